@@ -1,0 +1,101 @@
+package org.wayfare.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wayfare.facts.Finding;
+import org.wayfare.facts.Life;
+import org.wayfare.model.Activity;
+import org.wayfare.model.Branch;
+import org.wayfare.model.Country;
+import org.wayfare.model.EventType;
+import org.wayfare.model.Phrase;
+import org.wayfare.model.Protection;
+import org.wayfare.model.Relation;
+import org.wayfare.model.ResidenceStatus;
+import org.wayfare.model.Text;
+import org.wayfare.model.Word;
+import org.wayfare.model.Wording;
+import org.wayfare.model.law.Condition;
+import org.wayfare.model.law.Window;
+
+/** What a condition asks, in words: one template for each word of the vocabulary. */
+final class ConditionWording {
+    private ConditionWording() {}
+
+    static Wording of(Condition c, Finding finding, Life life) {
+        Country state = new Country(c.country());
+        Object need = finding.need() == null ? "" : finding.need();
+        String key = "condition." + c.word();
+        return switch (c.word()) {
+            case "assumed" -> c.parameter("text") instanceof Text text ? text : Phrase.of(key);
+            case "insured-at-least", "insured-at-most" -> insured(key, c, state, need);
+            case "nationality" -> Phrase.of(key, groups(c.list("in"), state));
+            case "residence-status" -> Phrase.of(key, words(ResidenceStatus.class, c.list("in")), state);
+            case "protection" -> Phrase.of(key, words(Protection.class, c.list("in")));
+            case "civil-status" -> Phrase.of(key, words(org.wayfare.model.CivilStatus.class, c.list("in")));
+            case "sex" -> Phrase.of(key, words(org.wayfare.model.Sex.class, c.list("in")));
+            case "region" -> Phrase.of(key, c.list("in"));
+            case "risk" -> risk(key, c);
+            case "child" -> child(key, c, state, need);
+            case "survivor" -> Phrase.of(key, words(Relation.class, c.list("relations")));
+            case "holds", "does-not-hold" -> holds(key, c, state);
+            case "member" -> Phrase.of(key, c.text("of", ""));
+            case "working", "not-working" -> Phrase.of(key, kinds(c), state);
+            default -> Phrase.of(key, need, state);
+        };
+    }
+
+    private static Phrase insured(String key, Condition c, Country state, Object need) {
+        String whose = c.text("of", "person").equals("person") ? "" : ".deceased";
+        return c.parameter("within") instanceof Window w
+                ? Phrase.of(key + ".within" + whose, need, state, w.length())
+                : Phrase.of(key + whose, need, state);
+    }
+
+    private static Phrase risk(String key, Condition c) {
+        EventType type = Word.of(EventType.class, c.text("event", ""));
+        String event = key + "." + c.text("event", "");
+        List<String> of = c.list("of");
+        return of.isEmpty() || type == EventType.DEATH ? Phrase.of(event) : Phrase.of(event + ".relative", words(Relation.class, of));
+    }
+
+    private static Phrase child(String key, Condition c, Country state, Object need) {
+        Object below = c.dated("below") == null ? "" : java.util.Objects.requireNonNullElse(c.<org.wayfare.model.Age>dated("below").entries().get(0).value(), "");
+        String where = c.text("residesIn", "state");
+        return Phrase.of(key + (below.equals("") ? ".any-age" : "") + (where.equals("state") ? "" : "." + where), need, below, state,
+                words(Activity.class, c.list("activity")));
+    }
+
+    private static Phrase holds(String key, Condition c, Country state) {
+        String scheme = c.text("scheme", "");
+        if (!scheme.isEmpty()) {
+            return Phrase.of(key + ".scheme", scheme);
+        }
+        Branch branch = Word.of(Branch.class, c.text("branch", ""));
+        String where = c.text("country", "state").equals("any") ? ".any" : "";
+        return branch == null ? Phrase.of(key + ".kinds", kinds(c), state) : Phrase.of(key + where, branch, state);
+    }
+
+    private static Object kinds(Condition c) {
+        List<Object> words = words(org.wayfare.model.PeriodKind.class, c.list("kinds"));
+        return words.isEmpty() ? Phrase.of("work.any") : words;
+    }
+
+    private static List<Object> groups(List<String> groups, Country state) {
+        List<Object> names = new ArrayList<>();
+        for (String group : groups) {
+            names.add(group.equals("national") ? Phrase.of("group.national", state)
+                    : group.matches("[A-Z]{2}") ? Phrase.of("group.national", new Country(group)) : Phrase.of("group." + group));
+        }
+        return names;
+    }
+
+    static <E extends Enum<E> & Word> List<Object> words(Class<E> vocabulary, List<String> ids) {
+        List<Object> words = new ArrayList<>();
+        for (String id : ids) {
+            E word = Word.of(vocabulary, id);
+            words.add(word == null ? id : word);
+        }
+        return words;
+    }
+}

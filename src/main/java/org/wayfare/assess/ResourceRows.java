@@ -1,0 +1,61 @@
+package org.wayfare.assess;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.wayfare.facts.Life;
+import org.wayfare.model.ConditionStatus;
+import org.wayfare.model.Country;
+import org.wayfare.model.Phrase;
+import org.wayfare.model.ResourceVerdict;
+import org.wayfare.model.Wording;
+import org.wayfare.model.assessment.ConditionResult;
+import org.wayfare.model.assessment.ResourceRow;
+import org.wayfare.model.law.Resource;
+
+/** Funds, mutuals and advice: all of the countries of this life, those closed to the person too, with the condition that closes them. */
+final class ResourceRows {
+    private final Life life;
+    private final Settling settling;
+
+    ResourceRows(Life life, Settling settling) {
+        this.life = life;
+        this.settling = settling;
+    }
+
+    List<ResourceRow> rows(List<Resource> resources) {
+        List<ResourceRow> rows = new ArrayList<>();
+        resources.forEach(r -> rows.add(row(r)));
+        rows.sort(Comparator.comparing(ResourceRow::verdict).thenComparing(ResourceRow::id));
+        return List.copyOf(rows);
+    }
+
+    private ResourceRow row(Resource r) {
+        Settled settled = settling.all(r.conditions());
+        boolean elsewhere = !r.destination().isEmpty() && life.residence() != null
+                && r.destination().stream().noneMatch(g -> g.equals("any") ? !r.country().equals(life.residence()) : life.isIn(g, life.residence()));
+        ResourceVerdict verdict;
+        Wording condition = r.openIf();
+        if (elsewhere) {
+            verdict = ResourceVerdict.CLOSED;
+            condition = Phrase.of("resource.elsewhere", new Country(java.util.Objects.requireNonNull(life.residence())));
+        } else if (settled.status() == ConditionStatus.UNMET || settled.status() == ConditionStatus.MET_LATER) {
+            verdict = ResourceVerdict.CLOSED;
+            condition = decisive(settled, settled.status());
+        } else if (settled.status() == ConditionStatus.UNKNOWN) {
+            verdict = ResourceVerdict.OPEN_IF;
+            condition = decisive(settled, ConditionStatus.UNKNOWN);
+        } else {
+            verdict = r.openIf() == null ? ResourceVerdict.OPEN : ResourceVerdict.OPEN_IF;
+        }
+        return new ResourceRow(r.id(), r.names(), r.kind(), r.country(), verdict, r.covers(), condition, r.cost(), r.law());
+    }
+
+    private static Wording decisive(Settled settled, ConditionStatus status) {
+        return settled.rows().stream()
+                .filter(row -> row.status() == status)
+                .findFirst()
+                .map(ConditionResult::text)
+                .orElse(Phrase.of("resource.closed"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.wayfare.assess;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wayfare.engine.StageResult;
+import org.wayfare.facts.Binding;
+import org.wayfare.facts.Competence;
+import org.wayfare.facts.Contradiction;
+import org.wayfare.facts.Life;
+import org.wayfare.facts.Totals;
+import org.wayfare.lawbook.LawBook;
+import org.wayfare.model.Branch;
+import org.wayfare.model.Phrase;
+import org.wayfare.model.Verdict;
+import org.wayfare.model.assessment.BenefitRow;
+import org.wayfare.model.assessment.CompetenceRow;
+import org.wayfare.model.assessment.Gap;
+import org.wayfare.model.assessment.InstrumentRow;
+import org.wayfare.model.assessment.NotEncoded;
+import org.wayfare.model.assessment.Notice;
+import org.wayfare.model.assessment.Scenario;
+import org.wayfare.model.assessment.TotalsRow;
+import org.wayfare.model.law.CountryLaw;
+import org.wayfare.model.law.Resource;
+
+/** Everything of a scenario but the benefits themselves. */
+final class ScenarioRows {
+    private final Life life;
+    private final LawBook law;
+    private final List<String> countries;
+    private final Proofs proofs;
+
+    ScenarioRows(Life life, LawBook law, List<String> countries, Proofs proofs) {
+        this.life = life;
+        this.law = law;
+        this.countries = countries;
+        this.proofs = proofs;
+    }
+
+    Scenario scenario(StageResult coordination, List<Totals> totals, List<BenefitRow> benefits, List<Resource> resources, Settling settling) {
+        List<InstrumentRow> instruments = instruments(coordination);
+        return new Scenario(life.scenario(), life.day(), life.residence(), life.stay(), instruments, competence(coordination), totals(totals), benefits,
+                new Regimes(life, instruments, benefits).rows(), notEncoded(), gaps(benefits),
+                new ResourceRows(life, settling).rows(resources), notices(coordination));
+    }
+
+    private static List<InstrumentRow> instruments(StageResult coordination) {
+        Map<String, InstrumentRow> rows = new TreeMap<>();
+        for (Binding b : coordination.conclusions(Binding.class).toList()) {
+            InstrumentRow row = new InstrumentRow(b.instrument(), b.countries(), b.binds(), b.reason(), b.branches().stream().sorted().toList(), b.basis());
+            InstrumentRow before = rows.get(b.instrument());
+            if (before == null || b.binds() && !before.binds()) {
+                rows.put(b.instrument(), row);
+            }
+        }
+        return rows.values().stream().sorted(Comparator.comparing((InstrumentRow r) -> !r.binds()).thenComparing(InstrumentRow::id)).toList();
+    }
+
+    private List<CompetenceRow> competence(StageResult coordination) {
+        Map<String, CompetenceRow> rows = new LinkedHashMap<>();
+        for (Competence c : coordination.conclusions(Competence.class).toList()) {
+            rows.putIfAbsent(c.subject() + c.country() + c.role() + c.document() + c.from() + c.until(),
+                    new CompetenceRow(c.subject(), c.country(), c.role(), c.from(), c.until(), c.document(), c.basis(), proofs.rules(c)));
+        }
+        return rows.values().stream().sorted(Comparator.comparing(CompetenceRow::subject).thenComparing(CompetenceRow::role)).toList();
+    }
+
+    private static List<TotalsRow> totals(List<Totals> totals) {
+        List<TotalsRow> rows = new ArrayList<>();
+        for (Totals t : totals) {
+            Map<String, java.math.BigDecimal> byCountry = new TreeMap<>();
+            t.byCountry().forEach((state, measure) -> {
+                if (!measure.isNothing()) {
+                    byCountry.put(state, measure.min());
+                }
+            });
+            rows.add(new TotalsRow(t.branch(), t.state(), t.unit().unit(), byCountry, t.total().min(), t.instrument()));
+        }
+        rows.sort(Comparator.comparing(TotalsRow::branch).thenComparing(TotalsRow::state));
+        return List.copyOf(rows);
+    }
+
+    private List<NotEncoded> notEncoded() {
+        List<NotEncoded> rows = new ArrayList<>();
+        for (String country : countries) {
+            CountryLaw held = law.country(country);
+            for (Branch branch : Branch.values()) {
+                if (!held.schemes().containsKey(branch)) {
+                    rows.add(new NotEncoded(country, branch, Phrase.of("not-encoded.nothing")));
+                } else if (!held.complete().contains(branch)) {
+                    rows.add(new NotEncoded(country, branch, Phrase.of("not-encoded.partly")));
+                }
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private List<Gap> gaps(List<BenefitRow> benefits) {
+        List<Gap> gaps = new ArrayList<>();
+        for (Branch branch : Branch.values()) {
+            boolean allHeld = !countries.isEmpty() && countries.stream().allMatch(c -> law.country(c).complete().contains(branch));
+            boolean open = benefits.stream().anyMatch(b -> b.branch() == branch && b.verdict() != Verdict.NOT_ENTITLED);
+            if (allHeld && !open) {
+                gaps.add(new Gap(branch, Phrase.of("gap.nothing", branch)));
+            }
+        }
+        return List.copyOf(gaps);
+    }
+
+    private List<Notice> notices(StageResult coordination) {
+        return coordination.conclusions(Contradiction.class).map(c -> new Notice(proofs.rule(c), c.text(), c.pointers(), c.basis())).toList();
+    }
+}

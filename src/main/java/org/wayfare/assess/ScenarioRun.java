@@ -1,0 +1,222 @@
+package org.wayfare.assess;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wayfare.engine.RuleBase;
+import org.wayfare.engine.Stage;
+import org.wayfare.engine.StageResult;
+import org.wayfare.facts.AmountFinding;
+import org.wayfare.facts.Award;
+import org.wayfare.facts.Closed;
+import org.wayfare.facts.Due;
+import org.wayfare.facts.Finding;
+import org.wayfare.facts.Legislation;
+import org.wayfare.facts.Life;
+import org.wayfare.facts.Opened;
+import org.wayfare.facts.PaymentFinding;
+import org.wayfare.facts.Totals;
+import org.wayfare.lawbook.LawBook;
+import org.wayfare.model.Branch;
+import org.wayfare.model.LifeCase;
+import org.wayfare.model.assessment.BenefitRow;
+import org.wayfare.model.assessment.Scenario;
+import org.wayfare.model.law.Condition;
+import org.wayfare.model.law.Instrument;
+import org.wayfare.model.law.Resource;
+import org.wayfare.model.law.Scheme;
+
+/** One scenario: four stages, each fed with what the ones before concluded. */
+final class ScenarioRun {
+    private final LawBook law;
+    private final RuleBase rules;
+    private Life life;
+    private final List<String> countries;
+    private final Map<String, Scheme> schemes = new LinkedHashMap<>();
+    private final Proofs proofs = new Proofs();
+
+    ScenarioRun(LawBook law, RuleBase rules, Life life) {
+        this.law = law;
+        this.rules = rules;
+        this.life = life;
+        this.countries = life.countries();
+        for (String country : countries) {
+            for (Branch branch : Branch.values()) {
+                for (Scheme scheme : law.country(country).schemes().getOrDefault(branch, List.of())) {
+                    if (scheme.existsOn(life.day())) {
+                        schemes.put(scheme.id(), scheme);
+                    }
+                }
+            }
+        }
+    }
+
+    Scenario run() {
+        StageResult coordination = run(Stage.COORDINATION, coordinationFacts());
+        Map<String, String> legislation = new HashMap<>();
+        coordination.conclusions(Legislation.class).forEach(l -> legislation.put(l.period(), l.state()));
+        life = life.under(legislation);
+        List<Totals> totals = new TotalsReckoning(life).totals(coordination);
+        List<Resource> resources = resources();
+        Settling settling = new Settling(life, proofs);
+        Map<String, Award> awards = entitlement(coordination, settling, resources);
+        Map<String, List<PaymentFinding>> payments = payments(coordination, awards.values());
+        Map<String, List<AmountFinding>> amounts = amounts(coordination, awards.values(), totals);
+        BenefitRows rows = new BenefitRows(life, law, proofs, settling, coordination);
+        List<BenefitRow> benefits = new ArrayList<>();
+        for (Award award : awards.values()) {
+            String id = award.scheme().id();
+            benefits.add(rows.row(award, payments.getOrDefault(id, List.of()), amounts.getOrDefault(id, List.of())));
+        }
+        return new ScenarioRows(life, law, countries, proofs).scenario(coordination, totals, benefits, resources, settling);
+    }
+
+    private StageResult run(Stage stage, Collection<?> facts) {
+        StageResult result = rules.run(stage, facts);
+        proofs.with(result);
+        return result;
+    }
+
+    private List<Object> coordinationFacts() {
+        List<Object> facts = new ArrayList<>();
+        facts.add(life);
+        LifeCase stated = life.facts();
+        addAll(facts, stated.periods());
+        addAll(facts, stated.residence());
+        addAll(facts, stated.events());
+        addAll(facts, life.family());
+        addAll(facts, stated.statements());
+        addAll(facts, stated.documents());
+        facts.addAll(instruments());
+        facts.addAll(schemes.values());
+        return facts;
+    }
+
+    private static void addAll(List<Object> facts, @org.jspecify.annotations.Nullable Collection<?> some) {
+        if (some != null) {
+            facts.addAll(some);
+        }
+    }
+
+    /** Every instrument to which at least two countries of this life are, or were, party. */
+    private List<Instrument> instruments() {
+        List<Instrument> found = new ArrayList<>();
+        for (Instrument instrument : law.multilateral()) {
+            long parties = instrument.countries().stream().filter(countries::contains).count();
+            if (parties >= 2 || parties == 1 && instrument.id().startsWith("eu-")) {
+                found.add(instrument);
+            }
+        }
+        for (int i = 0; i < countries.size(); i++) {
+            for (int j = i + 1; j < countries.size(); j++) {
+                found.addAll(law.between(countries.get(i), countries.get(j)));
+            }
+        }
+        return found;
+    }
+
+    private List<Resource> resources() {
+        return countries.stream()
+                .flatMap(c -> law.country(c).resources().stream())
+                .filter(r -> r.existsOn(life.day()))
+                .toList();
+    }
+
+    /** Schemes in the order in which they can lean on each other; each round sees what earlier rounds found to be due. */
+    private Map<String, Award> entitlement(StageResult coordination, Settling settling, List<Resource> resources) {
+        Map<String, Award> awards = new LinkedHashMap<>();
+        Map<String, Opened> opened = new HashMap<>();
+        Map<String, Closed> closed = new HashMap<>();
+        coordination.conclusions(Opened.class).forEach(o -> opened.putIfAbsent(o.scheme(), o));
+        coordination.conclusions(Closed.class).forEach(c -> closed.putIfAbsent(c.scheme(), c));
+        List<Object> due = new ArrayList<>();
+        for (List<Scheme> round : Rounds.of(schemes.values())) {
+            List<Object> facts = new ArrayList<>();
+            facts.add(life);
+            facts.addAll(coordination.conclusions());
+            facts.addAll(due);
+            Set<String> keys = new HashSet<>();
+            round.forEach(s -> leaves(s.conditions(), facts, keys));
+            if (awards.isEmpty()) {
+                resources.forEach(r -> leaves(r.conditions(), facts, keys));
+            }
+            run(Stage.ENTITLEMENT, facts).conclusions(Finding.class).forEach(settling::add);
+            for (Scheme scheme : round) {
+                Award award = Verdicts.award(life, scheme, settling.all(scheme.conditions()), opened.get(scheme.id()), closed.get(scheme.id()));
+                awards.put(scheme.id(), award);
+                if (award.verdict() == org.wayfare.model.Verdict.ENTITLED) {
+                    due.add(new Due(scheme.id(), scheme.country(), scheme.branch(), scheme.kind()));
+                }
+            }
+        }
+        return inOrder(awards);
+    }
+
+    private Map<String, Award> inOrder(Map<String, Award> awards) {
+        Map<String, Award> ordered = new LinkedHashMap<>();
+        schemes.keySet().forEach(id -> ordered.put(id, java.util.Objects.requireNonNull(awards.get(id))));
+        return ordered;
+    }
+
+    private void leaves(List<Condition> conditions, List<Object> facts, Set<String> keys) {
+        for (Condition condition : conditions) {
+            if (condition.existsOn(life.day())) {
+                if (condition.isGroup()) {
+                    leaves(condition.of(), facts, keys);
+                } else if (keys.add(condition.key())) {
+                    facts.add(condition);
+                }
+            }
+        }
+    }
+
+    private Map<String, List<PaymentFinding>> payments(StageResult coordination, Collection<Award> awards) {
+        String where = life.stay() != null ? life.stay() : life.residence();
+        Map<String, List<PaymentFinding>> byScheme = new HashMap<>();
+        List<Object> facts = new ArrayList<>();
+        for (Award award : awards) {
+            boolean open = award.verdict() != org.wayfare.model.Verdict.NOT_ENTITLED;
+            if (where != null && open && !award.scheme().country().equals(where)) {
+                facts.add(award);
+                facts.addAll(award.scheme().payableAbroad());
+            }
+        }
+        if (facts.isEmpty()) {
+            return byScheme;
+        }
+        facts.add(life);
+        facts.addAll(coordination.conclusions());
+        run(Stage.PAYMENT, facts)
+                .conclusions(PaymentFinding.class)
+                .forEach(f -> byScheme.computeIfAbsent(f.scheme(), s -> new ArrayList<>()).add(f));
+        return byScheme;
+    }
+
+    private Map<String, List<AmountFinding>> amounts(StageResult coordination, Collection<Award> awards, List<Totals> totals) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(life);
+        facts.addAll(coordination.conclusions());
+        facts.addAll(totals);
+        if (life.facts().statements() != null) {
+            facts.addAll(life.facts().statements());
+        }
+        for (Award award : awards) {
+            if (award.isDue()) {
+                facts.add(award);
+                if (award.scheme().amount() != null) {
+                    facts.add(award.scheme().amount());
+                }
+            }
+        }
+        Map<String, List<AmountFinding>> byScheme = new HashMap<>();
+        run(Stage.AMOUNT, facts)
+                .conclusions(AmountFinding.class)
+                .forEach(f -> byScheme.computeIfAbsent(f.scheme(), s -> new ArrayList<>()).add(f));
+        return byScheme;
+    }
+}

@@ -1,0 +1,83 @@
+package org.wayfare.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wayfare.facts.Finding;
+import org.wayfare.facts.Life;
+import org.wayfare.model.Age;
+import org.wayfare.model.Citation;
+import org.wayfare.model.ConditionStatus;
+import org.wayfare.model.Length;
+import org.wayfare.model.Unit;
+import org.wayfare.model.assessment.ConditionResult;
+import org.wayfare.model.law.Condition;
+
+/** Puts what the rules found of single conditions together to what stands of groups and whole schemes. */
+final class Settling {
+    private static final Comparator<Finding> BEST = Comparator.comparingInt((Finding f) -> Settled.rank(f.status()))
+            .thenComparing(f -> f.later() == null ? LocalDate.MAX : f.later())
+            .thenComparing(f -> f.instrument() == null ? "" : f.instrument());
+
+    private final Life life;
+    private final Proofs proofs;
+    private final Map<String, List<Finding>> byCondition = new HashMap<>();
+
+    Settling(Life life, Proofs proofs) {
+        this.life = life;
+        this.proofs = proofs;
+    }
+
+    void add(Finding finding) {
+        byCondition.computeIfAbsent(finding.condition(), k -> new ArrayList<>()).add(finding);
+    }
+
+    /** All conditions that exist on the day. */
+    Settled all(List<Condition> conditions) {
+        return Settled.all(conditions.stream().filter(c -> c.existsOn(life.day())).map(this::one).toList());
+    }
+
+    private Settled one(Condition condition) {
+        if (!condition.isGroup()) {
+            return leaf(condition);
+        }
+        List<Settled> parts = condition.of().stream().filter(c -> c.existsOn(life.day())).map(this::one).toList();
+        if (parts.isEmpty()) {
+            return Settled.MET;
+        }
+        return switch (condition.word()) {
+            case "any-of" -> Settled.any(parts);
+            case "not" -> parts.get(0).negated();
+            default -> Settled.all(parts);
+        };
+    }
+
+    private Settled leaf(Condition condition) {
+        List<Finding> findings = byCondition.get(condition.key());
+        if (findings == null) {
+            throw new IllegalStateException("no rule found anything of the condition " + condition.key());
+        }
+        Finding best = findings.stream().min(BEST).orElseThrow();
+        boolean through = best.instrument() != null && best.status() != ConditionStatus.UNMET;
+        ConditionResult row = new ConditionResult(condition.path(), best.status(), shown(best.have()), shown(best.need()),
+                ConditionWording.of(condition, best, life), condition.remedy(), basis(condition, best), proofs.rule(best));
+        return new Settled(best.status(), best.later(), best.missing(), through ? Set.of(java.util.Objects.requireNonNull(best.instrument())) : Set.of(), List.of(row));
+    }
+
+    private static List<Citation> basis(Condition condition, Finding finding) {
+        List<Citation> basis = new ArrayList<>(condition.law());
+        basis.addAll(finding.basis());
+        return List.copyOf(basis);
+    }
+
+    private static @org.jspecify.annotations.Nullable Object shown(@org.jspecify.annotations.Nullable Object value) {
+        if (value instanceof Age age) {
+            return age.months() == 0 ? Length.of(age.years(), Unit.YEARS) : Length.of(12L * age.years() + age.months(), Unit.MONTHS);
+        }
+        return value;
+    }
+}

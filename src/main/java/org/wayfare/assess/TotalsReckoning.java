@@ -1,0 +1,91 @@
+package org.wayfare.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wayfare.calc.Measure;
+import org.wayfare.calc.Reckoning;
+import org.wayfare.calc.Stretch;
+import org.wayfare.engine.StageResult;
+import org.wayfare.facts.EventFacts;
+import org.wayfare.facts.InsuranceFacts;
+import org.wayfare.facts.Life;
+import org.wayfare.facts.MayAggregate;
+import org.wayfare.facts.Totals;
+import org.wayfare.model.Branch;
+import org.wayfare.model.FamilyMember;
+import org.wayfare.model.Period;
+import org.wayfare.model.PeriodKind;
+import org.wayfare.model.law.CountryLaw.CountUnit;
+
+/** The aggregation table: for each branch and each State that has to add up, whose periods it counts. */
+final class TotalsReckoning {
+    /** Kinds that count as insurance where no scheme says otherwise. */
+    private static final Set<PeriodKind> INSURANCE = EnumSet.of(PeriodKind.EMPLOYMENT, PeriodKind.SELF_EMPLOYMENT, PeriodKind.CIVIL_SERVICE,
+            PeriodKind.VOLUNTARY_INSURANCE, PeriodKind.UNEMPLOYMENT_BENEFIT, PeriodKind.SICKNESS_BENEFIT, PeriodKind.MATERNITY, PeriodKind.MILITARY,
+            PeriodKind.ASSIMILATED);
+    /** Branches in which rights grow with periods. */
+    private static final Set<Branch> ADDING = EnumSet.of(Branch.OLD_AGE, Branch.SURVIVORS, Branch.INVALIDITY, Branch.UNEMPLOYMENT);
+
+    private final Life life;
+
+    TotalsReckoning(Life life) {
+        this.life = life;
+    }
+
+    List<Totals> totals(StageResult coordination) {
+        List<Totals> rows = new ArrayList<>();
+        Set<String> done = new HashSet<>();
+        for (MayAggregate may : coordination.conclusions(MayAggregate.class).toList()) {
+            for (Branch branch : Branch.values()) {
+                if (ADDING.contains(branch) && may.branches().contains(branch) && done.add(may.instrument() + may.state() + branch)) {
+                    add(rows, branch, may.state(), may.with(), may.instrument());
+                }
+            }
+        }
+        ownOnly(rows);
+        return rows;
+    }
+
+    private void ownOnly(List<Totals> rows) {
+        for (Branch branch : ADDING) {
+            for (String state : periods(branch).keySet()) {
+                if (rows.stream().noneMatch(t -> t.branch() == branch && t.state().equals(state))) {
+                    add(rows, branch, state, Set.of(), null);
+                }
+            }
+        }
+    }
+
+    private Map<String, List<Stretch>> periods(Branch branch) {
+        FamilyMember deceased = life.deceased();
+        List<Period> periods = branch != Branch.SURVIVORS ? life.facts().periods() : deceased == null ? List.of() : deceased.periods();
+        return periods == null
+                ? Map.of()
+                : InsuranceFacts.stretches(life, periods, p -> INSURANCE.contains(p.kind()) && p.covers(branch), life.day());
+    }
+
+    private void add(List<Totals> rows, Branch branch, String state, Set<String> with, @org.jspecify.annotations.Nullable String instrument) {
+        Map<String, List<Stretch>> byState = new TreeMap<>(periods(branch));
+        byState.keySet().removeIf(s -> !s.equals(state) && !with.contains(s));
+        boolean hasOwn = byState.containsKey(state);
+        boolean needed = instrument == null || byState.size() > (hasOwn ? 1 : 0) && (hasOwn || branch == Branch.UNEMPLOYMENT);
+        if (byState.isEmpty() || !needed) {
+            return;
+        }
+        LocalDate risk = EventFacts.riskDay(life, branch);
+        CountUnit unit = life.unitOf(state, branch);
+        Map<String, Measure> parts = Reckoning.aggregate(state, byState, Reckoning.upTo(risk.minusDays(1)), unit);
+        Map<String, Measure> rounded = new TreeMap<>();
+        parts.forEach((s, m) -> rounded.put(s, m.roundedUp()));
+        Measure total = Reckoning.total(rounded, unit);
+        if (!total.isNothing()) {
+            rows.add(new Totals(branch, state, unit, Map.copyOf(rounded), total, instrument));
+        }
+    }
+}

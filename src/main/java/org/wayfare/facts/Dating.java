@@ -1,0 +1,51 @@
+package org.wayfare.facts;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.PartialDate;
+import org.wayfare.model.law.Condition;
+import org.wayfare.model.law.Dated;
+
+/** Picks the value of a dated parameter for a life. */
+final class Dating {
+    private Dating() {}
+
+    /**
+     * A value, or why there is none.
+     *
+     * @param value null: not encoded for that date, or it depends on missing facts
+     */
+    record Resolved<T>(@Nullable T value, Set<String> missing) {
+        Answer why() {
+            return missing.isEmpty() ? Answer.notEncoded() : Answer.unknown(missing);
+        }
+    }
+
+    static <T> Resolved<T> resolve(Life life, Condition condition, String parameter) {
+        return resolve(life, condition, parameter, life.day());
+    }
+
+    static <T> Resolved<T> resolve(Life life, Condition condition, String parameter, LocalDate day) {
+        Dated<T> dated = condition.dated(parameter);
+        if (dated == null) {
+            return new Resolved<>(null, Set.of());
+        }
+        return switch (dated.by()) {
+            case DAY -> new Resolved<>(dated.on(day), Set.of());
+            case RISK -> new Resolved<>(dated.on(EventFacts.riskDay(life, condition)), Set.of());
+            case BIRTH -> byBirth(life, dated);
+        };
+    }
+
+    private static <T> Resolved<T> byBirth(Life life, Dated<T> dated) {
+        PartialDate birth = life.birthDate();
+        if (birth == null) {
+            return new Resolved<>(null, Set.of("/person/birthDate"));
+        }
+        T first = dated.on(birth.earliest());
+        T last = dated.on(birth.latest());
+        boolean same = first == null ? last == null : first.equals(last);
+        return same ? new Resolved<>(first, Set.of()) : new Resolved<>(null, Set.of("/person/birthDate"));
+    }
+}

@@ -1,0 +1,111 @@
+package org.wayfare.facts;
+
+import java.util.List;
+import org.wayfare.model.BenefitKind;
+import org.wayfare.model.Branch;
+import org.wayfare.model.FamilyMember;
+import org.wayfare.model.Period;
+import org.wayfare.model.PeriodKind;
+import org.wayfare.model.Statement;
+import org.wayfare.model.Word;
+import org.wayfare.model.law.Condition;
+
+/** Questions about benefits in payment. */
+public final class HoldingFacts {
+    private HoldingFacts() {}
+
+    /** A benefit is in payment that fits the condition's branch, scheme or kinds. */
+    public static Answer holds(Life life, Condition condition) {
+        boolean ofDeceased = condition.text("of", "person").equals("deceased");
+        List<Period> periods = InsuranceFacts.periodsOf(life, condition);
+        if (!ofDeceased && life.facts().statements() != null) {
+            for (Statement s : life.facts().statements()) {
+                if (fits(life, condition, s)) {
+                    return Answer.yes();
+                }
+            }
+        }
+        if (periods == null) {
+            FamilyMember deceased = life.deceased();
+            boolean unknown = !ofDeceased && life.facts().statements() == null;
+            return unknown ? Answer.unknown("/periods") : ofDeceased && deceased != null ? Answer.unknown(deceased.pointer("periods")) : Answer.no();
+        }
+        Answer best = Answer.no();
+        for (Period p : periods) {
+            if (fits(life, condition, p)) {
+                best = best.or(ofDeceased ? Answer.yes() : InsuranceFacts.covers(life, p));
+            }
+        }
+        return best;
+    }
+
+    private static boolean fits(Life life, Condition condition, Statement s) {
+        if (s.current() == null || s.since() != null && !s.since().perhapsBy(life.day()) || !inCountry(condition, s.country())) {
+            return false;
+        }
+        Object scheme = condition.parameter("scheme");
+        if (scheme != null) {
+            return scheme.equals(s.scheme());
+        }
+        Branch branch = branchOf(condition);
+        BenefitKind kind = s.scheme() == null ? BenefitKind.CONTRIBUTORY : life.kinds().getOrDefault(s.scheme(), BenefitKind.CONTRIBUTORY);
+        List<String> kinds = condition.list("kinds");
+        boolean kindFits = kinds.isEmpty() ? kind == BenefitKind.CONTRIBUTORY || kind == BenefitKind.RESIDENCE_BASED : kinds.contains(kind.id());
+        return branch == s.branch() && kindFits;
+    }
+
+    private static boolean fits(Life life, Condition condition, Period p) {
+        if (!inCountry(condition, life.legislationOf(p))) {
+            return false;
+        }
+        List<String> kinds = condition.list("kinds");
+        if (!kinds.isEmpty() && kinds.contains(p.kind().id())) {
+            return true;
+        }
+        Branch branch = branchOf(condition);
+        if (branch == null || condition.parameter("scheme") != null) {
+            return false;
+        }
+        return switch (p.kind()) {
+            case PENSION -> p.branches() == null ? branch == Branch.OLD_AGE : p.branches().contains(branch);
+            case UNEMPLOYMENT_BENEFIT -> branch == Branch.UNEMPLOYMENT;
+            case SICKNESS_BENEFIT -> branch == Branch.SICKNESS;
+            case MATERNITY -> branch == Branch.MATERNITY;
+            default -> false;
+        };
+    }
+
+    private static boolean inCountry(Condition condition, String country) {
+        return condition.text("country", "state").equals("any") || country.equals(condition.country());
+    }
+
+    /** The branch that the condition asks for; null: none. */
+    public static @org.jspecify.annotations.Nullable Branch branchOf(Condition condition) {
+        String branch = condition.text("branch", "");
+        return branch.isEmpty() ? null : Word.of(Branch.class, branch);
+    }
+
+    /** Whether a pension in the sense of coordination is drawn from a State on the day (Reg. 883/2004 Arts. 23 to 30): a period, or a statement. */
+    public static Answer drawsPension(Life life, String state) {
+        Answer best = Answer.no();
+        if (life.facts().periods() != null) {
+            for (Period p : life.facts().periods()) {
+                if (p.kind() == PeriodKind.PENSION && life.legislationOf(p).equals(state)) {
+                    best = best.or(InsuranceFacts.covers(life, p));
+                }
+            }
+        }
+        if (life.facts().statements() != null) {
+            for (Statement s : life.facts().statements()) {
+                boolean pension = s.branch() == Branch.OLD_AGE || s.branch() == Branch.SURVIVORS || s.branch() == Branch.INVALIDITY;
+                BenefitKind kind = s.scheme() == null ? BenefitKind.CONTRIBUTORY : life.kinds().getOrDefault(s.scheme(), BenefitKind.CONTRIBUTORY);
+                boolean paid = s.current() != null && (s.since() == null || s.since().perhapsBy(life.day()));
+                boolean counts = kind == BenefitKind.CONTRIBUTORY || kind == BenefitKind.RESIDENCE_BASED;
+                if (pension && counts && paid && s.country().equals(state)) {
+                    return Answer.yes();
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,313 @@
+package org.wayfare.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.calc.DaySet;
+import org.wayfare.calc.Measure;
+import org.wayfare.calc.Reckoning;
+import org.wayfare.calc.Stretch;
+import org.wayfare.model.Branch;
+import org.wayfare.model.FamilyMember;
+import org.wayfare.model.Length;
+import org.wayfare.model.Period;
+import org.wayfare.model.PeriodKind;
+import org.wayfare.model.Unit;
+import org.wayfare.model.assessment.LengthRange;
+import org.wayfare.model.law.Condition;
+import org.wayfare.model.law.CountryLaw.CountUnit;
+import org.wayfare.model.law.Window;
+
+/** Questions about periods of work and insurance. */
+public final class InsuranceFacts {
+    private static final Set<PeriodKind> WORK = Set.of(PeriodKind.EMPLOYMENT, PeriodKind.SELF_EMPLOYMENT, PeriodKind.CIVIL_SERVICE);
+    /** Nobody waits longer for a condition on time. */
+    private static final int YEARS_AHEAD = 60;
+
+    private InsuranceFacts() {}
+
+    /** Whether a period goes on on the judged day. */
+    public static Answer covers(Life life, Period period) {
+        return coversOn(period, life.day());
+    }
+
+    private static Answer coversOn(Period period, LocalDate day) {
+        Set<String> doubts = doubts(period);
+        boolean begunSurely = period.from() != null && period.from().surelyBy(day);
+        boolean begunPerhaps = period.from() == null || period.from().perhapsBy(day);
+        boolean openSurely = period.to() == null || !period.to().earliest().isBefore(day);
+        boolean openPerhaps = period.to() == null || !period.to().latest().isBefore(day);
+        return Answer.of(begunSurely && openSurely, begunPerhaps && openPerhaps, doubts);
+    }
+
+    private static Set<String> doubts(Period period) {
+        Set<String> doubts = new HashSet<>();
+        if (period.from() == null || !period.from().isExact()) {
+            doubts.add(period.pointer("from"));
+        }
+        if (period.to() != null && !period.to().isExact()) {
+            doubts.add(period.pointer("to"));
+        }
+        return doubts;
+    }
+
+    /** The periods of the person, or of the deceased where the condition asks for theirs; null: not stated. */
+    static @Nullable List<Period> periodsOf(Life life, Condition condition) {
+        if (condition.text("of", "person").equals("person")) {
+            return life.facts().periods();
+        }
+        FamilyMember deceased = life.deceased();
+        return deceased == null ? List.of() : deceased.periods();
+    }
+
+    private static String pointerOf(Life life, Condition condition) {
+        FamilyMember deceased = life.deceased();
+        return condition.text("of", "person").equals("person") || deceased == null ? "/periods" : deceased.pointer("periods");
+    }
+
+    /** The periods that count for a condition, as the reckoning sees them, by State. */
+    static Map<String, List<Stretch>> stretches(Life life, Condition condition, List<Period> periods) {
+        List<String> kinds = condition.list("kinds");
+        Predicate<Period> counts = p -> (kinds.isEmpty() ? condition.periods().kinds().contains(p.kind()) : kinds.contains(p.kind().id()))
+                && coversBranch(condition, p);
+        return stretches(life, periods, counts, life.day());
+    }
+
+    private static boolean coversBranch(Condition condition, Period period) {
+        List<String> asked = condition.list("branches");
+        if (asked.isEmpty()) {
+            return period.covers(condition.branch()) || period.kind().isWork() && period.branches() == null;
+        }
+        return asked.stream().anyMatch(b -> period.branches() == null || period.branches().stream().anyMatch(x -> x.id().equals(b)));
+    }
+
+    /** Periods that satisfy a test, by the State of their legislation; those known not to be insured are left out. */
+    public static Map<String, List<Stretch>> stretches(Life life, List<Period> periods, Predicate<Period> counts, LocalDate horizon) {
+        Map<String, List<Stretch>> byState = new LinkedHashMap<>();
+        for (Period p : periods) {
+            Boolean insured = p.countsAsInsured();
+            if (counts.test(p) && !Boolean.FALSE.equals(insured)) {
+                String state = life.legislationOf(p);
+                byState.computeIfAbsent(state, s -> new ArrayList<>()).add(stretch(state, p, horizon, insured != null));
+            }
+        }
+        return byState;
+    }
+
+    private static Stretch stretch(String state, Period p, LocalDate horizon, boolean insured) {
+        // What goes on counts up to the day before the judged one (contract).
+        LocalDate lastSure = p.to() == null ? horizon.minusDays(1) : p.to().earliest();
+        LocalDate lastPossible = p.to() == null ? horizon.minusDays(1) : p.to().latest();
+        LocalDate firstPossible = p.from() == null ? lastPossible.minusYears(YEARS_AHEAD) : p.from().earliest();
+        DaySet sure = p.from() == null ? DaySet.EMPTY : DaySet.of(p.from().latest(), lastSure);
+        Set<String> doubts = p.credited() == null ? doubts(p) : new HashSet<>();
+        if (!insured) {
+            doubts.add(p.pointer("insured"));
+        }
+        return new Stretch(state, sure, DaySet.of(firstPossible, lastPossible), p.credited(), insured, doubts);
+    }
+
+    /** The unit in which a condition counts: its own, with the working week of its State where it names none. */
+    static CountUnit unitOf(Life life, Condition condition, Length need) {
+        if (need.daysPerWeek() != null) {
+            return new CountUnit(need.unit(), need.daysPerWeek());
+        }
+        CountUnit state = life.unitOf(condition.country(), condition.branch());
+        return new CountUnit(need.unit(), need.unit() == Unit.DAYS ? state.daysPerWeek() : 7);
+    }
+
+    private static DaySet window(Life life, Condition condition, LocalDate day) {
+        Object within = condition.parameter("within");
+        LocalDate risk = EventFacts.riskDay(life, condition);
+        // A job is lost at the end of its last day, so that this day still counts; every other risk ends the reckoning on the day before.
+        LocalDate atRisk = condition.branch() == Branch.UNEMPLOYMENT && risk.isBefore(life.day()) ? risk.plusDays(1) : risk;
+        LocalDate end = within instanceof Window w && !w.beforeRisk() ? day : day.isAfter(life.day()) ? day : atRisk;
+        if (within instanceof Window w) {
+            return DaySet.of(w.length().before(end), end.minusDays(1));
+        }
+        return Reckoning.upTo(end.minusDays(1));
+    }
+
+    /** Insured for at least so long under the legislation of the condition's State alone. */
+    public static Answer insuredAtLeast(Life life, Condition condition) {
+        Dating.Resolved<Length> need = Dating.resolve(life, condition, "length");
+        if (need.value() == null) {
+            return need.why();
+        }
+        List<Period> periods = periodsOf(life, condition);
+        if (periods == null) {
+            return Answer.unknown(pointerOf(life, condition)).showing(null, need.value());
+        }
+        CountUnit unit = unitOf(life, condition, need.value());
+        BigDecimal asked = need.value().value();
+        Measure has = own(life, condition, periods, unit, life.day());
+        Answer answer = Answer.of(has.surely(asked), has.perhaps(asked), has.doubts());
+        if (answer.isNo() && condition.parameter("within") == null && !isRiskPast(life, condition)) {
+            answer = reachedLater(life, d -> own(life, condition, periods, unit, d).surely(asked), stillInsured(life, condition, periods));
+        }
+        return answer.showing(shown(has), need.value());
+    }
+
+    /** Once the insured event has happened no further period helps; a pension may still be claimed later. */
+    private static boolean isRiskPast(Life life, Condition condition) {
+        return condition.branch() != Branch.OLD_AGE && EventFacts.riskDay(life, condition).isBefore(life.day());
+    }
+
+    /** Insured for at most so long: what opens a refund. */
+    public static Answer insuredAtMost(Life life, Condition condition) {
+        Dating.Resolved<Length> limit = Dating.resolve(life, condition, "length");
+        List<Period> periods = periodsOf(life, condition);
+        if (limit.value() == null || periods == null) {
+            return periods == null ? Answer.unknown(pointerOf(life, condition)) : limit.why();
+        }
+        Measure has = own(life, condition, periods, unitOf(life, condition, limit.value()), life.day());
+        BigDecimal most = limit.value().value();
+        return Answer.of(has.max().compareTo(most) <= 0, has.min().compareTo(most) <= 0, has.doubts()).showing(shown(has), limit.value());
+    }
+
+    private static Measure own(Life life, Condition condition, List<Period> periods, CountUnit unit, LocalDate day) {
+        List<Stretch> own = stretchesAt(life, condition, periods, day).getOrDefault(condition.country(), List.of());
+        return Reckoning.measure(own, window(life, condition, day), unit);
+    }
+
+    private static Map<String, List<Stretch>> stretchesAt(Life life, Condition condition, List<Period> periods, LocalDate day) {
+        Life then = day.equals(life.day()) ? life : life.on(day);
+        return stretches(then, condition, periods);
+    }
+
+    private static boolean stillInsured(Life life, Condition condition, List<Period> periods) {
+        return !life.hasMoved() && periods.stream().anyMatch(p -> p.to() == null
+                && Boolean.TRUE.equals(p.countsAsInsured())
+                && condition.periods().kinds().contains(p.kind())
+                && life.legislationOf(p).equals(condition.country())
+                && covers(life, p).isYes());
+    }
+
+    /** No today; but if what is open goes on, the first day on which the test holds. */
+    static Answer reachedLater(Life life, Predicate<LocalDate> holds, boolean goesOn) {
+        if (!goesOn || !holds.test(life.day().plusYears(YEARS_AHEAD))) {
+            return Answer.no();
+        }
+        long low = 0;
+        long high = java.time.temporal.ChronoUnit.DAYS.between(life.day(), life.day().plusYears(YEARS_AHEAD));
+        while (high - low > 1) {
+            long middle = (low + high) / 2;
+            if (holds.test(life.day().plusDays(middle))) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return Answer.later(life.day().plusDays(high));
+    }
+
+    /**
+     * Insured for at least so long with the periods of other States that an instrument lets the condition's State count; null where those States have none.
+     */
+    public static @Nullable Answer aggregated(Life life, Condition condition, MayAggregate permission) {
+        Dating.Resolved<Length> need = Dating.resolve(life, condition, "length");
+        List<Period> periods = periodsOf(life, condition);
+        if (need.value() == null || periods == null || !condition.flag("aggregable", true)) {
+            return null;
+        }
+        Map<String, List<Stretch>> byState = stretches(life, condition, periods);
+        byState.keySet().removeIf(s -> !s.equals(condition.country()) && !permission.with().contains(s));
+        CountUnit unit = unitOf(life, condition, need.value());
+        Map<String, Measure> parts = Reckoning.aggregate(condition.country(), byState, window(life, condition, life.day()), unit);
+        Measure own = parts.getOrDefault(condition.country(), Measure.none(unit));
+        Measure total = Reckoning.total(parts, unit);
+        if (total.max().compareTo(own.max()) <= 0 || lacksMinimum(permission, own, unit)) {
+            return null;
+        }
+        BigDecimal asked = need.value().value();
+        Answer answer = Answer.of(total.surely(asked), total.perhaps(asked), total.doubts());
+        return answer.showing(shown(total), need.value());
+    }
+
+    /** Below the instrument's minimum the State need not pay by aggregation (e.g. Reg. 883/2004 Art. 57(1): one year). */
+    private static boolean lacksMinimum(MayAggregate permission, Measure own, CountUnit unit) {
+        Length least = permission.minPeriod();
+        if (least == null) {
+            return false;
+        }
+        BigDecimal asked = org.wayfare.calc.Conversion.convert(least.value(), new CountUnit(least.unit(), 7), unit);
+        return !own.perhaps(asked);
+    }
+
+    static Object shown(Measure measure) {
+        BigDecimal min = measure.min().setScale(0, java.math.RoundingMode.FLOOR);
+        BigDecimal max = measure.max().setScale(0, java.math.RoundingMode.FLOOR);
+        Unit unit = measure.unit().unit();
+        return min.compareTo(max) == 0 ? new Length(min, unit, null) : new LengthRange(min, max, unit);
+    }
+
+    /** In work of the kinds asked for under the State's legislation, or was until lately. */
+    public static Answer working(Life life, Condition condition) {
+        List<Period> periods = periodsOf(life, condition);
+        if (periods == null) {
+            return Answer.unknown(pointerOf(life, condition));
+        }
+        boolean mustBeInsured = condition.flag("insured", true);
+        Length lapsed = Dating.<Length>resolve(life, condition, "lapsed").value();
+        LocalDate day = condition.text("of", "person").equals("person") ? life.day() : EventFacts.riskDay(life, condition);
+        Answer best = Answer.no();
+        for (Period p : periods) {
+            if (isAsked(condition, p) && life.legislationOf(p).equals(condition.country())) {
+                Answer active = lapsed == null ? coversOn(p, day) : coversOn(p, day).or(endedWithin(p, lapsed, day));
+                best = best.or(mustBeInsured ? active.and(insured(p)) : active);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isAsked(Condition condition, Period p) {
+        List<String> kinds = condition.list("kinds");
+        return kinds.isEmpty() ? WORK.contains(p.kind()) : kinds.contains(p.kind().id());
+    }
+
+    private static Answer endedWithin(Period p, Length lapsed, LocalDate day) {
+        if (p.to() == null) {
+            return Answer.no();
+        }
+        LocalDate first = lapsed.before(day);
+        boolean perhaps = !p.to().latest().isBefore(first) && p.to().perhapsBy(day);
+        return Answer.of(perhaps && !p.to().earliest().isBefore(first) && p.to().surelyBy(day), perhaps, Set.of(p.pointer("to")));
+    }
+
+    private static Answer insured(Period p) {
+        Boolean insured = p.countsAsInsured();
+        return insured == null ? Answer.unknown(p.pointer("insured")) : Answer.of(insured);
+    }
+
+    /** Not in work of the kinds asked for. */
+    public static Answer notWorking(Life life, Condition condition) {
+        List<Period> periods = life.facts().periods();
+        if (periods == null) {
+            return Answer.unknown("/periods");
+        }
+        boolean anywhere = condition.flag("anywhere", true);
+        Answer working = Answer.no();
+        for (Period p : periods) {
+            if (isAsked(condition, p) && (anywhere || p.workedIn().equals(condition.country()))) {
+                working = working.or(covers(life, p));
+            }
+        }
+        return working.negated();
+    }
+
+    /** Insured under a State's legislation in a branch at some time, or perhaps. */
+    public static boolean everInsured(Life life, String state, Branch branch) {
+        return life.facts().periods() != null
+                && life.facts().periods().stream().anyMatch(p -> life.legislationOf(p).equals(state)
+                        && p.covers(branch)
+                        && !Boolean.FALSE.equals(p.countsAsInsured())
+                        && (p.from() == null || p.from().perhapsBy(life.day())));
+    }
+}

@@ -1,0 +1,241 @@
+package org.wayfare.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.BenefitKind;
+import org.wayfare.model.Branch;
+import org.wayfare.model.Citation;
+import org.wayfare.model.Confidence;
+import org.wayfare.model.FamilyMember;
+import org.wayfare.model.LifeCase;
+import org.wayfare.model.Move;
+import org.wayfare.model.PartialDate;
+import org.wayfare.model.Period;
+import org.wayfare.model.Protection;
+import org.wayfare.model.Residence;
+import org.wayfare.model.ResidenceStatus;
+import org.wayfare.model.law.CountryLaw.CountUnit;
+import org.wayfare.model.law.Groups;
+
+/**
+ * A person's life as one scenario sees it: today, or after a move. Immutable.
+ *
+ * @param facts the case as it was stated
+ * @param scenario {@code now} or {@code move:XX}
+ * @param day the day on which facts and law are judged
+ * @param move the move that makes the scenario; null for {@code now}
+ * @param moveIndex its place in the case; -1 for {@code now}
+ * @param residence where the person lives on the day; null: unknown
+ * @param home the residence entry that covers the day; null after a move, or where unknown
+ * @param stay where the person stays for a time; null: no stay
+ * @param legislation for periods (by their pointer) that coordination puts under another State's legislation than the case says
+ * @param groups groups of States
+ * @param units in which unit each State counts, by branch
+ * @param kinds kinds of the schemes that statements name
+ * @param register citations of the acts that rules cite, by their short id
+ */
+public record Life(
+        LifeCase facts,
+        String scenario,
+        LocalDate day,
+        @Nullable Move move,
+        int moveIndex,
+        @Nullable String residence,
+        @Nullable Residence home,
+        @Nullable String stay,
+        Map<String, String> legislation,
+        Groups groups,
+        BiFunction<String, Branch, CountUnit> units,
+        Map<String, BenefitKind> kinds,
+        Map<String, Citation> register) {
+
+    /** Citations of an act of the register, one for each provision; the act as such where none is named. */
+    public List<Citation> cite(String act, String... provisions) {
+        Citation known = register.getOrDefault(act, new Citation(act, null, null, null, Confidence.LOW));
+        if (provisions.length == 0) {
+            return List.of(known);
+        }
+        List<Citation> citations = new ArrayList<>();
+        for (String provision : provisions) {
+            citations.add(new Citation(known.law(), provision, known.url(), known.asOf(), known.confidence()));
+        }
+        return List.copyOf(citations);
+    }
+
+    /** The same life on another day, everything that is open going on. */
+    public Life on(LocalDate other) {
+        return new Life(facts, scenario, other, move, moveIndex, residence, home, stay, legislation, groups, units, kinds, register);
+    }
+
+    /** The same life with what coordination says of the legislation that periods belong to. */
+    public Life under(Map<String, String> byPeriod) {
+        return new Life(facts, scenario, day, move, moveIndex, residence, home, stay, Map.copyOf(byPeriod), groups, units, kinds, register);
+    }
+
+    /** The person has moved for good in this scenario. */
+    public boolean hasMoved() {
+        return move != null && !move.temporary();
+    }
+
+    /** The person's nationalities; empty for a stateless person. */
+    public List<String> nationalities() {
+        return facts.person().nationalities();
+    }
+
+    /** Whether the person is a national of that State. */
+    public boolean isNationalOf(String state) {
+        return nationalities().contains(state);
+    }
+
+    /** Whether one of the person's nationalities belongs to the group on the day. */
+    public boolean hasNationalityIn(String group) {
+        return nationalities().stream().anyMatch(n -> groups.contains(group, n, day));
+    }
+
+    /** Whether that State belongs to the group on the day. */
+    public boolean isIn(String group, String state) {
+        return groups.contains(group, state, day);
+    }
+
+    /** The State under whose legislation a period was completed, so far as known. */
+    public String legislationOf(Period period) {
+        String byCoordination = legislation.get(period.path());
+        if (byCoordination != null) {
+            return byCoordination;
+        }
+        return period.posting() != null ? period.posting().from() : period.country();
+    }
+
+    /** The unit in which a State counts for a branch. */
+    public CountUnit unitOf(String state, Branch branch) {
+        return units.apply(state, branch);
+    }
+
+    /** Birth date; null: not stated. */
+    public @Nullable PartialDate birthDate() {
+        return facts.person().birthDate();
+    }
+
+    /** The deceased whose rights the person may derive something from; null: nobody is said to have died. */
+    public @Nullable FamilyMember deceased() {
+        if (facts.family() == null) {
+            return null;
+        }
+        for (FamilyMember member : facts.family()) {
+            if (EventFacts.deathOf(this, member) != null) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    /** Family members in this scenario: those who go along live where the person lives. Null: not stated. */
+    public @Nullable List<FamilyMember> family() {
+        List<FamilyMember> family = facts.family();
+        if (family == null || move == null || move.temporary() || move.with() == null) {
+            return family;
+        }
+        List<FamilyMember> moved = new ArrayList<>();
+        for (FamilyMember m : family) {
+            boolean along = m.id() != null && move.with().contains(m.id());
+            moved.add(along ? at(m, move.to()) : m);
+        }
+        return List.copyOf(moved);
+    }
+
+    private static FamilyMember at(FamilyMember m, String country) {
+        return new FamilyMember(m.index(), m.id(), m.relation(), m.birthDate(), m.nationalities(), country, null, m.since(), m.until(),
+                m.activity(), m.activityCountry(), m.dependent(), m.sameHousehold(), m.diedOn(), m.periods());
+    }
+
+    /** Title of residence on the day; null: not known. Nationality gives one where no other is stated. */
+    public @Nullable ResidenceStatus status() {
+        if (residence == null) {
+            return null;
+        }
+        if (home != null && home.status() != null) {
+            return home.status();
+        }
+        if (isNationalOf(residence)) {
+            return ResidenceStatus.NATIONAL;
+        }
+        boolean freeMovement = hasNationalityIn("eea") || hasNationalityIn("ch");
+        return home == null && freeMovement && (isIn("eea", residence) || residence.equals("CH")) ? ResidenceStatus.EU_FREE_MOVEMENT : null;
+    }
+
+    /** JSON pointer of the fact that would say the title of residence. */
+    public String statusPointer() {
+        return home != null ? home.pointer("status") : hasMoved() ? "/moves/" + moveIndex + "/status" : "/residence";
+    }
+
+    /** Lawfully resident: yes, no, or unknown (irregular stay is the only status that is not lawful). */
+    public Answer lawfulResidence() {
+        ResidenceStatus status = status();
+        return status == null ? Answer.unknown(statusPointer()) : Answer.of(status != ResidenceStatus.IRREGULAR);
+    }
+
+    /** A recognised refugee. */
+    public boolean isRefugee() {
+        return facts.person().protection() == Protection.REFUGEE || status() == ResidenceStatus.REFUGEE;
+    }
+
+    /** Without any nationality. */
+    public boolean isStateless() {
+        return facts.person().protection() == Protection.STATELESS || nationalities().isEmpty();
+    }
+
+    /** Every country that this life touches, in alphabetical order. */
+    public List<String> countries() {
+        TreeSet<String> touched = new TreeSet<>(nationalities());
+        if (facts.residence() != null) {
+            facts.residence().forEach(r -> touched.add(r.country()));
+        }
+        if (facts.periods() != null) {
+            facts.periods().forEach(p -> touch(touched, p));
+        }
+        if (facts.family() != null) {
+            facts.family().forEach(m -> touch(touched, m));
+        }
+        if (facts.statements() != null) {
+            facts.statements().forEach(s -> touched.add(s.country()));
+        }
+        if (move != null) {
+            touched.add(move.to());
+        }
+        if (stay != null) {
+            touched.add(stay);
+        }
+        return List.copyOf(touched);
+    }
+
+    private static void touch(TreeSet<String> touched, Period period) {
+        touched.add(period.country());
+        touched.add(period.workedIn());
+        if (period.posting() != null) {
+            touched.add(period.posting().from());
+        }
+        if (period.employerCountry() != null) {
+            touched.add(period.employerCountry());
+        }
+        if (period.shares() != null) {
+            touched.addAll(period.shares().keySet());
+        }
+    }
+
+    private static void touch(TreeSet<String> touched, FamilyMember member) {
+        if (member.residence() != null) {
+            touched.add(member.residence());
+        }
+        if (member.activityCountry() != null) {
+            touched.add(member.activityCountry());
+        }
+        if (member.periods() != null) {
+            member.periods().forEach(p -> touch(touched, p));
+        }
+    }
+}

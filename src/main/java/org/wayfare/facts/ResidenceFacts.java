@@ -1,0 +1,218 @@
+package org.wayfare.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.calc.DaySet;
+import org.wayfare.calc.Measure;
+import org.wayfare.calc.Reckoning;
+import org.wayfare.calc.Stretch;
+import org.wayfare.model.Age;
+import org.wayfare.model.Event;
+import org.wayfare.model.EventType;
+import org.wayfare.model.Length;
+import org.wayfare.model.PartialDate;
+import org.wayfare.model.Residence;
+import org.wayfare.model.ResidenceStatus;
+import org.wayfare.model.law.Condition;
+import org.wayfare.model.law.CountryLaw.CountUnit;
+import org.wayfare.model.law.Window;
+
+/** Questions about where the person lives and has lived. */
+public final class ResidenceFacts {
+    private static final int YEARS_BACK = 120;
+
+    private ResidenceFacts() {}
+
+    /** Lives in the State on the day. */
+    public static Answer resides(Life life, String state) {
+        return life.residence() == null ? Answer.unknown("/residence") : Answer.of(life.residence().equals(state));
+    }
+
+    /** The title of residence is one of those asked for, in the condition's State (or where the person lives, for a resource). */
+    public static Answer status(Life life, Condition condition) {
+        boolean anywhere = condition.text("where", "state").equals("residence");
+        Answer lives = anywhere ? Answer.yes() : resides(life, condition.country());
+        if (!lives.isYes()) {
+            return lives;
+        }
+        ResidenceStatus status = life.status();
+        if (status == null) {
+            return Answer.unknown(life.statusPointer());
+        }
+        return Answer.of(condition.list("in").contains(status.id())).showing(status, null);
+    }
+
+    /** Lives in one of the regions. */
+    public static Answer region(Life life, Condition condition) {
+        Answer lives = resides(life, condition.country());
+        if (!lives.isYes()) {
+            return lives;
+        }
+        Residence home = life.home();
+        if (home == null || home.region() == null) {
+            return Answer.unknown(home == null ? life.statusPointer() : home.pointer("region"));
+        }
+        return Answer.of(condition.list("in").contains(home.region()));
+    }
+
+    /** Has lived in the State for at least so long. */
+    public static Answer residedAtLeast(Life life, Condition condition) {
+        return residedAtLeast(life, condition, Set.of(condition.country()));
+    }
+
+    /** Likewise with residence in the other States that an instrument lets count. */
+    public static @Nullable Answer aggregated(Life life, Condition condition, MayAggregate permission) {
+        if (!condition.flag("aggregable", true) || life.facts().residence() == null) {
+            return null;
+        }
+        Set<String> states = new TreeSet<>(permission.with());
+        states.add(condition.country());
+        return residedAtLeast(life, condition, states);
+    }
+
+    private static Answer residedAtLeast(Life life, Condition condition, Set<String> states) {
+        Dating.Resolved<Length> need = Dating.resolve(life, condition, "length");
+        if (need.value() == null) {
+            return need.why();
+        }
+        if (life.facts().residence() == null) {
+            return Answer.unknown("/residence").showing(null, need.value());
+        }
+        CountUnit unit = new CountUnit(need.value().unit(), 7);
+        BigDecimal asked = need.value().value();
+        Measure has = measure(life, condition, states, unit, life.day());
+        Answer answer = Answer.of(has.surely(asked), has.perhaps(asked), has.doubts());
+        if (answer.isNo()) {
+            boolean goesOn = life.residence() != null && states.contains(life.residence()) && statusCounts(life, condition);
+            answer = InsuranceFacts.reachedLater(life, d -> measure(life, condition, states, unit, d).surely(asked), goesOn);
+        }
+        return answer.showing(InsuranceFacts.shown(has), need.value());
+    }
+
+    private static boolean statusCounts(Life life, Condition condition) {
+        ResidenceStatus status = life.status();
+        return status != null && counts(condition, status);
+    }
+
+    private static boolean counts(Condition condition, ResidenceStatus status) {
+        List<String> asked = condition.list("statuses");
+        return asked.isEmpty() ? status != ResidenceStatus.IRREGULAR : asked.contains(status.id());
+    }
+
+    private static Measure measure(Life life, Condition condition, Set<String> states, CountUnit unit, LocalDate day) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Residence r : java.util.Objects.requireNonNull(life.facts().residence())) {
+            if (states.contains(r.country())) {
+                Stretch stretch = stretch(life, condition, r, day);
+                if (stretch != null) {
+                    stretches.add(stretch);
+                }
+            }
+        }
+        LocalDate moved = movedOn(life);
+        if (moved != null && life.residence() != null && states.contains(life.residence()) && statusCounts(life, condition)) {
+            DaySet since = DaySet.of(moved, day.minusDays(1));
+            stretches.add(new Stretch(life.residence(), since, since, null, true, Set.of()));
+        }
+        return Reckoning.measure(condition.flag("continuous", false) ? lastRun(stretches, day) : stretches, window(life, condition, day), unit);
+    }
+
+    private static @Nullable LocalDate movedOn(Life life) {
+        return life.hasMoved() ? life.day() : null;
+    }
+
+    private static @Nullable Stretch stretch(Life life, Condition condition, Residence r, LocalDate day) {
+        Set<String> doubts = new TreeSet<>();
+        ResidenceStatus status = r.status() == null && life.isNationalOf(r.country()) ? ResidenceStatus.NATIONAL : r.status();
+        if (status != null && !counts(condition, status)) {
+            return null;
+        }
+        if (status == null) {
+            doubts.add(r.pointer("status"));
+        }
+        if (r.from() == null || !r.from().isExact()) {
+            doubts.add(r.pointer("from"));
+        }
+        if (r.to() != null && !r.to().isExact()) {
+            doubts.add(r.pointer("to"));
+        }
+        LocalDate moved = movedOn(life);
+        LocalDate open = moved == null ? day : moved.minusDays(1);
+        LocalDate lastSure = r.to() == null ? open : r.to().earliest();
+        LocalDate lastPossible = r.to() == null ? open : r.to().latest();
+        LocalDate firstPossible = r.from() == null ? firstDayOfLife(life, lastPossible) : r.from().earliest();
+        DaySet sure = r.from() == null ? DaySet.EMPTY : DaySet.of(r.from().latest(), lastSure);
+        return new Stretch(r.country(), sure, DaySet.of(firstPossible, lastPossible), null, status != null, doubts);
+    }
+
+    private static LocalDate firstDayOfLife(Life life, LocalDate otherwise) {
+        PartialDate birth = life.birthDate();
+        return birth == null ? otherwise.minusYears(YEARS_BACK) : birth.earliest();
+    }
+
+    /** Only the residence that runs without a break up to the day. */
+    private static List<Stretch> lastRun(List<Stretch> stretches, LocalDate day) {
+        return stretches.stream().map(s -> {
+            DaySet sure = DaySet.union(stretches.stream().map(Stretch::sure).toList());
+            DaySet possible = DaySet.union(stretches.stream().map(Stretch::possible).toList());
+            return new Stretch(s.state(), s.sure().and(tail(sure, day)), s.possible().and(tail(possible, day)), null, s.counts(), s.doubts());
+        }).toList();
+    }
+
+    private static DaySet tail(DaySet days, LocalDate day) {
+        LocalDate yesterday = day.minusDays(1);
+        return days.stretches().stream()
+                .filter(s -> !yesterday.isBefore(s.first()) && !yesterday.isAfter(s.last()))
+                .findFirst()
+                .map(s -> DaySet.of(s.first(), s.last()))
+                .orElse(DaySet.EMPTY);
+    }
+
+    private static DaySet window(Life life, Condition condition, LocalDate day) {
+        LocalDate first = LocalDate.of(1850, 1, 1);
+        if (condition.parameter("within") instanceof Window w) {
+            first = w.length().before(day);
+        }
+        Age since = Dating.<Age>resolve(life, condition, "sinceAge").value();
+        PartialDate birth = life.birthDate();
+        if (since != null && birth != null) {
+            LocalDate reached = since.reachedBy(birth.latest());
+            first = reached.isAfter(first) ? reached : first;
+        }
+        return DaySet.of(first, day.minusDays(1));
+    }
+
+    /** Is present in the State for at least so many days of the calendar year, stays abroad taken off. */
+    public static Answer presentAtLeast(Life life, Condition condition) {
+        Answer lives = resides(life, condition.country());
+        Dating.Resolved<BigDecimal> need = Dating.resolve(life, condition, "days");
+        if (!lives.isYes() || need.value() == null) {
+            return lives.isYes() ? need.why() : lives;
+        }
+        LocalDate first = LocalDate.of(life.day().getYear(), 1, 1);
+        DaySet year = DaySet.of(first, first.plusYears(1).minusDays(1));
+        DaySet away = DaySet.EMPTY;
+        if (life.move() != null && life.move().temporary()) {
+            PartialDate until = life.move().until();
+            if (until == null) {
+                return Answer.unknown("/moves/" + life.moveIndex() + "/until").showing(null, need.value());
+            }
+            away = DaySet.of(life.day(), until.latest());
+        }
+        for (Event e : life.facts().events() == null ? List.<Event>of() : life.facts().events()) {
+            if (e.type() == EventType.STAY_ABROAD && e.date() != null) {
+                if (e.until() == null) {
+                    return Answer.unknown(e.pointer("until")).showing(null, need.value());
+                }
+                away = away.or(DaySet.of(e.date().earliest(), e.until().latest()));
+            }
+        }
+        BigDecimal present = BigDecimal.valueOf(year.minus(away).days());
+        return Answer.of(present.compareTo(need.value()) >= 0).showing(present, need.value());
+    }
+}

@@ -1,0 +1,169 @@
+package org.wayfare.lawbook;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Branch;
+import org.wayfare.model.Citation;
+import org.wayfare.model.Confidence;
+import org.wayfare.model.Length;
+import org.wayfare.model.Unit;
+import org.wayfare.model.law.Instrument;
+
+/** Reads one agreement ({@code wayfare.agreement/1}) or multilateral instrument ({@code wayfare.instrument/1}). */
+final class InstrumentReader {
+    private final PackNode file;
+    private final Sources sources;
+    private final Map<String, List<Citation>> law = new HashMap<>();
+
+    InstrumentReader(PackNode file) {
+        this.file = file;
+        this.sources = new Sources(file);
+    }
+
+    Instrument read() {
+        boolean bilateral = "wayfare.agreement/1".equals(file.string("format"));
+        cite("personalScope", "equalTreatment", "aggregation", "export", "calculation", "posting", "familyBenefits");
+        law.put("instrument", List.of(asSuch()));
+        PackNode scope = file.at("personalScope");
+        Confidence confidence = file.word(Confidence.class, "confidence");
+        return new Instrument(file.need("id"), bilateral, file.text("names"), status(), file.from("signed"), file.from("from"), file.to("to"),
+                parties(bilateral), branches(file, "branches"), who(scope), refugees(scope), branchesOf("equalTreatment", "branches"),
+                permitted("aggregation", "totalization"), minPeriod(), permitted("export", "value"), exportAnywhere(), calculation(),
+                posting(), file.map("healthcare", this::care), childrenAbroad(), file.map("forms", InstrumentReader::form), Map.copyOf(law),
+                confidence == null ? Confidence.LOW : confidence);
+    }
+
+    private String status() {
+        String status = file.string("status");
+        return status == null ? "in_force" : status;
+    }
+
+    private void cite(String... matters) {
+        for (String matter : matters) {
+            PackNode node = file.at(matter);
+            if (node.isObject() && node.has("law")) {
+                law.put(matter, sources.citations(node, "law"));
+            }
+        }
+    }
+
+    private Citation asSuch() {
+        Citation first = null;
+        if (file.has("sources")) {
+            PackNode all = file.at("sources");
+            for (String id : all.names()) {
+                PackNode source = all.at(id);
+                if (first == null) {
+                    Confidence confidence = source.word(Confidence.class, "confidence");
+                    first = new Citation(file.text("names").in("en"), null, source.string("url"),
+                            source.has("readOn") ? source.string("readOn") : source.string("version"), confidence == null ? Confidence.LOW : confidence);
+                }
+            }
+        }
+        return first != null ? first : new Citation(file.text("names").in("en"), null, null, null, Confidence.LOW);
+    }
+
+    private List<Instrument.Party> parties(boolean bilateral) {
+        if (bilateral) {
+            return file.strings("countries").stream().map(c -> new Instrument.Party(c, null, null)).toList();
+        }
+        return file.map("parties", p -> new Instrument.Party(p.need("country"), p.from("from"), p.to("to")));
+    }
+
+    private static Set<Branch> branches(PackNode node, String field) {
+        Set<Branch> branches = EnumSet.noneOf(Branch.class);
+        for (PackNode item : node.items(field)) {
+            Branch branch = item.word(Branch.class);
+            if (branch != null) {
+                branches.add(branch);
+            }
+        }
+        return Set.copyOf(branches);
+    }
+
+    private Set<Branch> branchesOf(String matter, String field) {
+        PackNode node = file.at(matter);
+        return node.isObject() ? branches(node, field) : Set.of();
+    }
+
+    /** Null where the library does not know whether the instrument allows it. */
+    private @Nullable Set<Branch> permitted(String matter, String valueField) {
+        PackNode node = file.at(matter);
+        if (node.isString()) {
+            String value = String.valueOf(node.string());
+            return value.equals("no") ? Set.of() : value.equals("yes") ? branches(file, "branches") : null;
+        }
+        if (!node.isObject()) {
+            return Set.of();
+        }
+        String value = node.has(valueField) && node.at(valueField).isString() ? node.string(valueField) : "yes";
+        return "no".equals(value) ? Set.of() : "unknown".equals(value) ? null : branches(node, "branches");
+    }
+
+    private String who(PackNode scope) {
+        String who = scope.isObject() && scope.has("who") && scope.at("who").isString() ? scope.string("who") : "unknown";
+        return who == null ? "unknown" : who;
+    }
+
+    private static boolean refugees(PackNode scope) {
+        return scope.isObject() && scope.has("refugees") && scope.at("refugees").isBoolean() && Boolean.TRUE.equals(scope.flag("refugees"));
+    }
+
+    private @Nullable Length minPeriod() {
+        PackNode aggregation = file.at("aggregation");
+        PackNode node = aggregation.isObject() && aggregation.has("minPeriod") ? aggregation.at("minPeriod") : file.at("minPeriod");
+        if (node.isNumber()) {
+            BigDecimal months = node.number();
+            return months == null ? null : new Length(months, Unit.MONTHS, null);
+        }
+        return node.isObject() && node.has("value") ? DatedReader.length(node) : null;
+    }
+
+    private boolean exportAnywhere() {
+        PackNode node = file.at("export");
+        return node.isObject() && "anywhere".equals(node.has("to") ? node.string("to") : null);
+    }
+
+    private String calculation() {
+        PackNode node = file.at("calculation");
+        if (node.isString()) {
+            return String.valueOf(node.string());
+        }
+        if (!node.isObject()) {
+            return "unknown";
+        }
+        if (node.has("method")) {
+            return String.valueOf(node.string("method"));
+        }
+        PackNode oldAge = node.at("old_age");
+        return oldAge.isObject() && oldAge.has("method") ? String.valueOf(oldAge.string("method")) : "unknown";
+    }
+
+    private Instrument.@Nullable Posting posting() {
+        PackNode node = file.at("posting");
+        if (!node.isObject()) {
+            return null;
+        }
+        return new Instrument.Posting(node.has("months") && node.at("months").isNumber() ? node.integer("months") : null,
+                node.has("form") && node.at("form").isString() ? node.string("form") : null);
+    }
+
+    private Instrument.Care care(PackNode node) {
+        return new Instrument.Care(node.need("who"), node.string("form"), sources.citations(node, "law"));
+    }
+
+    private boolean childrenAbroad() {
+        PackNode node = file.at("familyBenefits");
+        return node.isObject() && node.has("childrenAbroad") && Boolean.TRUE.equals(node.flag("childrenAbroad"));
+    }
+
+    private static Instrument.Form form(PackNode node) {
+        Branch branch = node.has("branch") ? node.word(Branch.class, "branch") : null;
+        return new Instrument.Form(branch, node.need("form"), node.textOrNull("use"));
+    }
+}

@@ -1,0 +1,176 @@
+package org.wayfare.lawbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Citation;
+import org.wayfare.model.law.CountryLaw;
+import org.wayfare.model.law.Groups;
+import org.wayfare.model.law.Instrument;
+
+/**
+ * The law library: what is held of each country, and what binds countries to each other.
+ *
+ * <p>Immutable for its users and safe for many threads. A country or an agreement is read when it is first asked for, so that a life in three countries
+ * does not wait for sixty. A fault in a pack is thrown as {@link LawFaults} by the call that meets it; {@link #check} reads everything.
+ */
+public final class LawBook {
+    /** The version of the law library, for reports. */
+    public static final String VERSION = "2026.11";
+
+    private static final String BILATERAL = "agreements/bilateral/";
+    private static final String MULTILATERAL = "agreements/multilateral/";
+
+    private final PackSource source;
+    private final Set<String> files;
+    private final List<String> fileList;
+    private final Map<String, CountryLaw> countries = new ConcurrentHashMap<>();
+    private final Map<String, List<Instrument>> bilateral = new ConcurrentHashMap<>();
+    private volatile @Nullable Groups groups;
+    private volatile @Nullable Map<String, Citation> register;
+    private volatile @Nullable List<Instrument> multilateral;
+
+    private LawBook(PackSource source) {
+        this.source = source;
+        try {
+            this.fileList = source.list();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.files = new HashSet<>(fileList);
+    }
+
+    /** The law library that ships with the program. */
+    public static LawBook shipped() {
+        return new LawBook(PackSource.shipped());
+    }
+
+    /** A law library in a folder laid out as {@code countries/}. */
+    public static LawBook in(Path folder) {
+        return new LawBook(PackSource.folder(folder));
+    }
+
+    private <T> T read(java.util.function.Function<PackReader, T> work) {
+        PackReader reader = new PackReader(source);
+        T result = work.apply(reader);
+        if (!reader.faults.isEmpty()) {
+            throw new LawFaults(reader.faults);
+        }
+        return result;
+    }
+
+    /** What is held of a country; never null, and without any branch where nothing is held. */
+    public CountryLaw country(String country) {
+        return countries.computeIfAbsent(country, c -> read(r -> r.country(c, filesOf(c))));
+    }
+
+    private List<String> filesOf(String country) {
+        String folder = country.toLowerCase(Locale.ROOT) + "/";
+        return fileList.stream().filter(f -> f.startsWith(folder)).toList();
+    }
+
+    /** Countries of which any branch is held, in alphabetical order. */
+    public List<String> encodedCountries() {
+        TreeSet<String> found = new TreeSet<>();
+        for (String file : fileList) {
+            int slash = file.indexOf('/');
+            String name = file.substring(slash + 1);
+            if (slash > 0 && !file.startsWith("agreements/") && !name.equals("country.json") && !name.equals("resources.json")) {
+                found.add(file.substring(0, slash).toUpperCase(Locale.ROOT));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Groups of States with their members by date. */
+    public Groups groups() {
+        Groups known = groups;
+        if (known == null) {
+            known = read(PackReader::groups);
+            groups = known;
+        }
+        return known;
+    }
+
+    /** Citations of the acts that rules cite, by their short id. */
+    public Map<String, Citation> register() {
+        Map<String, Citation> known = register;
+        if (known == null) {
+            known = read(PackReader::register);
+            register = known;
+        }
+        return known;
+    }
+
+    /** All multilateral instruments. */
+    public List<Instrument> multilateral() {
+        List<Instrument> known = multilateral;
+        if (known == null) {
+            known = readAll(fileList.stream().filter(f -> f.startsWith(MULTILATERAL)).toList());
+            multilateral = known;
+        }
+        return known;
+    }
+
+    /** Bilateral agreements between two countries; none found does not mean that none exists. */
+    public List<Instrument> between(String a, String b) {
+        String first = a.compareTo(b) < 0 ? a : b;
+        String second = a.compareTo(b) < 0 ? b : a;
+        String path = BILATERAL + first + "-" + second + ".json";
+        if (!files.contains(path)) {
+            return List.of();
+        }
+        return bilateral.computeIfAbsent(path, p -> readAll(List.of(p)));
+    }
+
+    /** All bilateral agreements of one country. */
+    public List<Instrument> bilateralOf(String country) {
+        List<Instrument> found = new ArrayList<>();
+        for (String file : fileList) {
+            if (file.startsWith(BILATERAL)) {
+                String pair = file.substring(BILATERAL.length(), file.length() - ".json".length());
+                if (pair.startsWith(country + "-") || pair.endsWith("-" + country)) {
+                    found.addAll(bilateral.computeIfAbsent(file, f -> readAll(List.of(f))));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** How many bilateral agreements are held. */
+    public int bilateralCount() {
+        return (int) fileList.stream().filter(f -> f.startsWith(BILATERAL)).count();
+    }
+
+    private List<Instrument> readAll(List<String> paths) {
+        return read(reader -> {
+            List<Instrument> instruments = new ArrayList<>();
+            for (String path : paths) {
+                Instrument instrument = reader.instrument(path);
+                if (instrument != null) {
+                    instruments.add(instrument);
+                }
+            }
+            return List.copyOf(instruments);
+        });
+    }
+
+    /** Reads every pack of a folder and returns every fault, sorted by file and place; empty where all is well. */
+    public static List<LawFault> check(Path folder) throws IOException {
+        return new PackCheck(PackSource.folder(folder)).faults();
+    }
+
+    /** Likewise for the packs that ship with the program. */
+    public static List<LawFault> checkShipped() throws IOException {
+        return new PackCheck(PackSource.shipped()).faults();
+    }
+}

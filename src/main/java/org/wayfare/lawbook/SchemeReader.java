@@ -1,0 +1,194 @@
+package org.wayfare.lawbook;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.AmountMethod;
+import org.wayfare.model.BenefitKind;
+import org.wayfare.model.Branch;
+import org.wayfare.model.Citation;
+import org.wayfare.model.Confidence;
+import org.wayfare.model.Money;
+import org.wayfare.model.PaymentVerdict;
+import org.wayfare.model.PeriodKind;
+import org.wayfare.model.ResourceKind;
+import org.wayfare.model.WarningCode;
+import org.wayfare.model.law.AmountRule;
+import org.wayfare.model.law.Condition;
+import org.wayfare.model.law.PayableAbroad;
+import org.wayfare.model.law.Resource;
+import org.wayfare.model.law.Scheme;
+
+/** Reads the schemes of a branch file and the resources of a country. */
+final class SchemeReader {
+    /** What counts as insurance where a scheme does not say. */
+    private static final Set<PeriodKind> DEFAULT_KINDS = Set.copyOf(EnumSet.of(
+            PeriodKind.EMPLOYMENT,
+            PeriodKind.SELF_EMPLOYMENT,
+            PeriodKind.CIVIL_SERVICE,
+            PeriodKind.VOLUNTARY_INSURANCE,
+            PeriodKind.UNEMPLOYMENT_BENEFIT,
+            PeriodKind.SICKNESS_BENEFIT,
+            PeriodKind.MATERNITY,
+            PeriodKind.MILITARY,
+            PeriodKind.ASSIMILATED));
+
+    private final String country;
+    private final Sources sources;
+
+    SchemeReader(String country, Sources sources) {
+        this.country = country;
+        this.sources = sources;
+    }
+
+    Scheme scheme(PackNode node, Branch branch) {
+        node.only("id", "names", "kind", "from", "to", "periods", "conditions", "access", "payableAbroad", "amount", "consequences",
+                "next", "coordination", "confidence", "note", "law");
+        String id = node.need("id");
+        if (!id.startsWith(country.toLowerCase(java.util.Locale.ROOT) + ".")) {
+            node.at("id").fault("wrong_id", "a scheme of " + country + " has an id that begins with its code");
+        }
+        BenefitKind kind = node.word(BenefitKind.class, "kind");
+        if (kind == null) {
+            node.fault("missing_field", "\"kind\" is missing");
+            kind = BenefitKind.CONTRIBUTORY;
+        }
+        Scheme.Periods periods = new Scheme.Periods(kinds(node));
+        ConditionReader reader = new ConditionReader(id, country, branch, periods, sources);
+        List<Condition> conditions = new ArrayList<>(reader.conditions(node, "conditions", ""));
+        Condition access = reader.access(node);
+        if (access != null) {
+            conditions.add(access);
+        }
+        Confidence confidence = node.word(Confidence.class, "confidence");
+        return new Scheme(id, country, branch, node.text("names"), kind, node.from("from"), node.to("to"), List.copyOf(conditions),
+                abroad(node, id), amount(node, id), node.map("consequences", this::consequence), node.map("next", this::step),
+                coordination(node), confidence == null ? Confidence.LOW : confidence, basis(node, conditions));
+    }
+
+    private static Set<PeriodKind> kinds(PackNode node) {
+        if (!node.has("periods")) {
+            return DEFAULT_KINDS;
+        }
+        Set<PeriodKind> kinds = EnumSet.noneOf(PeriodKind.class);
+        for (PackNode item : node.at("periods").items("kinds")) {
+            PeriodKind kind = item.word(PeriodKind.class);
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        return Set.copyOf(kinds);
+    }
+
+    private List<PayableAbroad> abroad(PackNode scheme, String id) {
+        List<PayableAbroad> entries = new ArrayList<>();
+        for (PackNode node : scheme.items("payableAbroad")) {
+            node.only("to", "nationality", "verdict", "months", "weeks", "ratePercent", "stay", "since", "until", "law", "note");
+            PaymentVerdict verdict = node.word(PaymentVerdict.class, "verdict");
+            if (verdict == null) {
+                node.fault("missing_field", "\"verdict\" is missing");
+                continue;
+            }
+            entries.add(new PayableAbroad(id, country, entries.size(), node.strings("to"), node.strings("nationality"), verdict,
+                    node.number("months"), node.number("weeks"), node.number("ratePercent"), node.flag("stay"), node.from("since"),
+                    node.to("until"), sources.citations(node, "law")));
+        }
+        return List.copyOf(entries);
+    }
+
+    private @Nullable AmountRule amount(PackNode scheme, String id) {
+        if (!scheme.has("amount")) {
+            return null;
+        }
+        PackNode node = scheme.at("amount");
+        node.only("method", "values", "fullAt", "duration", "rounding", "law", "note");
+        AmountMethod method = node.word(AmountMethod.class, "method");
+        return new AmountRule(id, method == null ? AmountMethod.EARNINGS_RELATED : method, node.map("values", this::value),
+                node.has("fullAt") ? DatedReader.dated(node.at("fullAt"), sources, DatedReader::length) : null,
+                node.has("duration") ? DatedReader.dated(node.at("duration"), sources, DatedReader::length) : null,
+                sources.citations(node, "law"));
+    }
+
+    private AmountRule.@Nullable Value value(PackNode node) {
+        node.only("from", "to", "for", "amount", "law", "note");
+        Money amount = node.has("amount") ? DatedReader.money(node.at("amount")) : null;
+        if (amount == null) {
+            node.fault("missing_field", "\"amount\" is missing");
+            return null;
+        }
+        PackNode whom = node.at("for");
+        return new AmountRule.Value(node.from("from"), node.to("to"), whom.isObject() ? whom.string("household") : null,
+                whom.isObject() ? whom.integer("children") : null, amount, sources.citations(node, "law"));
+    }
+
+    private Scheme.@Nullable Consequence consequence(PackNode node) {
+        node.only("code", "nationality", "status", "text", "law", "note");
+        WarningCode code = node.word(WarningCode.class, "code");
+        return code == null
+                ? null
+                : new Scheme.Consequence(code, node.strings("nationality"), node.strings("status"), node.text("text"), sources.citations(node, "law"));
+    }
+
+    private Scheme.Step step(PackNode node) {
+        node.only("action", "form", "institution", "url", "documents", "deadline", "law", "note");
+        return new Scheme.Step(node.text("action"), node.string("form"), node.string("institution"), node.string("url"),
+                node.map("documents", d -> d.isString() ? new org.wayfare.model.Text(java.util.Map.of("en", String.valueOf(d.string()))) : textOf(d)),
+                node.has("deadline") ? deadline(node.at("deadline")) : null);
+    }
+
+    private static org.wayfare.model.Length deadline(PackNode node) {
+        node.only("after", "value", "unit");
+        java.math.BigDecimal value = node.number("value");
+        org.wayfare.model.Unit unit = node.word(org.wayfare.model.Unit.class, "unit");
+        return new org.wayfare.model.Length(value == null ? java.math.BigDecimal.ZERO : value, unit == null ? org.wayfare.model.Unit.DAYS : unit, null);
+    }
+
+    private static org.wayfare.model.Text textOf(PackNode node) {
+        java.util.Map<String, String> texts = new java.util.LinkedHashMap<>();
+        for (String language : node.names()) {
+            texts.put(language, String.valueOf(node.at(language).string()));
+        }
+        return new org.wayfare.model.Text(texts);
+    }
+
+    private static Scheme.Coordination coordination(PackNode scheme) {
+        if (!scheme.has("coordination")) {
+            return new Scheme.Coordination(false, null, null, null, List.of());
+        }
+        PackNode node = scheme.at("coordination");
+        node.only("annexX", "invalidityType", "excluded", "note");
+        PackNode annex = node.at("annexX");
+        boolean listed = annex.isObject() || annex.isBoolean() && Boolean.TRUE.equals(node.flag("annexX"));
+        return new Scheme.Coordination(listed, annex.isObject() ? annex.from("from") : null, annex.isObject() ? annex.to("to") : null,
+                node.string("invalidityType"), node.strings("excluded"));
+    }
+
+    private List<Citation> basis(PackNode node, List<Condition> conditions) {
+        Set<Citation> basis = new LinkedHashSet<>(sources.citations(node, "law"));
+        for (Condition condition : conditions) {
+            collect(condition, basis);
+        }
+        return List.copyOf(basis);
+    }
+
+    private static void collect(Condition condition, Set<Citation> basis) {
+        basis.addAll(condition.law());
+        condition.of().forEach(child -> collect(child, basis));
+    }
+
+    Resource resource(PackNode node) {
+        node.only("id", "names", "kind", "from", "to", "destination", "nationality", "residenceStatus", "conditions", "openIf", "covers",
+                "cost", "url", "law", "note", "confidence");
+        String id = node.need("id");
+        ResourceKind kind = node.word(ResourceKind.class, "kind");
+        ConditionReader reader = new ConditionReader("resource:" + id, country, Branch.MINIMUM_INCOME, new Scheme.Periods(DEFAULT_KINDS), sources);
+        List<Condition> conditions = new ArrayList<>(reader.who(node));
+        conditions.addAll(reader.conditions(node, "conditions", ""));
+        return new Resource(id, country, node.text("names"), kind == null ? ResourceKind.ADVICE_SERVICE : kind, node.from("from"), node.to("to"),
+                node.strings("destination"), List.copyOf(conditions), node.textOrNull("openIf"), node.strings("covers"),
+                node.has("cost") ? DatedReader.money(node.at("cost")) : null, node.string("url"), sources.citations(node, "law"));
+    }
+}

@@ -1,0 +1,16 @@
+package org.wayfare.model.assessment;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Branch;
+import org.wayfare.model.Unit;
+
+/**
+ * How the institution of one State adds up periods for one branch, in the unit of its own legislation.
+ *
+ * @param byCountry each State's periods, converted as the instrument says
+ * @param instrument under which they were added; null where only own periods count
+ */
+public record TotalsRow(
+        Branch branch, String state, Unit unit, Map<String, BigDecimal> byCountry, BigDecimal total, @Nullable String instrument) {}

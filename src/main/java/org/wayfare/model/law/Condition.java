@@ -1,0 +1,72 @@
+package org.wayfare.model.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Branch;
+import org.wayfare.model.Citation;
+import org.wayfare.model.Text;
+
+/**
+ * One condition of a scheme in the vocabulary of the law packs.
+ *
+ * @param key scheme id, slash, path of condition ids: unique in the law book
+ * @param path the condition's id, with those of the groups that it stands in
+ * @param word a word of the vocabulary
+ * @param parameters typed by the vocabulary: {@code Dated}, {@link Window}, lists of text, flags, text
+ * @param of nested conditions of a group; empty for all other words
+ * @param from first day on which the condition exists; null: always
+ * @param to last such day; null: still
+ */
+public record Condition(
+        String key,
+        String path,
+        String country,
+        Branch branch,
+        Scheme.Periods periods,
+        String word,
+        Map<String, Object> parameters,
+        List<Condition> of,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Text remedy,
+        List<Citation> law) {
+
+    /** The condition exists on that day. */
+    public boolean existsOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** A group of other conditions, settled from them. */
+    public boolean isGroup() {
+        return !of.isEmpty();
+    }
+
+    /** A list parameter; empty where the pack leaves it out. */
+    @SuppressWarnings("unchecked")
+    public List<String> list(String name) {
+        return (List<String>) parameters.getOrDefault(name, List.of());
+    }
+
+    /** A dated parameter, or null where the pack leaves it out. */
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable Dated<T> dated(String name) {
+        return (Dated<T>) parameters.get(name);
+    }
+
+    /** A flag, or {@code otherwise} where the pack leaves it out. */
+    public boolean flag(String name, boolean otherwise) {
+        return (Boolean) parameters.getOrDefault(name, otherwise);
+    }
+
+    /** A text parameter, or {@code otherwise} where the pack leaves it out. */
+    public String text(String name, String otherwise) {
+        return (String) parameters.getOrDefault(name, otherwise);
+    }
+
+    /** Any parameter, or null where the pack leaves it out. */
+    public @Nullable Object parameter(String name) {
+        return parameters.get(name);
+    }
+}

@@ -1,0 +1,93 @@
+package org.wayfare.model.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Branch;
+import org.wayfare.model.Citation;
+import org.wayfare.model.Confidence;
+import org.wayfare.model.Length;
+import org.wayfare.model.Text;
+
+/**
+ * A coordination instrument: a bilateral agreement or a multilateral act.
+ *
+ * @param id {@code bsa-AA-BB} or the id of a multilateral instrument
+ * @param from entry into force; null: not known
+ * @param to last day; null: in force
+ * @param status what the library knows of its state, e.g. {@code in_force}, {@code signed_or_pending}, {@code superseded_eu}
+ * @param parties each with its dates
+ * @param personalScope nationals, all_persons, workers or unknown
+ * @param refugees refugees and stateless persons are within the scope
+ * @param equalTreatment branches in which nationals of the parties are on a par
+ * @param aggregation branches in which periods are added; null: not known
+ * @param minPeriod periods below which a State need not pay by aggregation; null: none known
+ * @param export branches whose cash benefits are paid in the other State; null: not known
+ * @param exportAnywhere also in third States
+ * @param calculation pro_rata, direct, better_of or unknown
+ * @param forms what to ask for
+ */
+public record Instrument(
+        String id,
+        boolean bilateral,
+        Text names,
+        String status,
+        @Nullable LocalDate signed,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<Party> parties,
+        Set<Branch> branches,
+        String personalScope,
+        boolean refugees,
+        Set<Branch> equalTreatment,
+        @Nullable Set<Branch> aggregation,
+        @Nullable Length minPeriod,
+        @Nullable Set<Branch> export,
+        boolean exportAnywhere,
+        String calculation,
+        @Nullable Posting posting,
+        List<Care> healthcare,
+        boolean childrenAbroad,
+        List<Form> forms,
+        Map<String, List<Citation>> law,
+        Confidence confidence) {
+
+    /** A party with the days between which it is bound. */
+    public record Party(String country, @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    /** Posting: for how many months the first State's legislation goes on. */
+    public record Posting(@Nullable Integer months, @Nullable String form) {}
+
+    /** Health care on behalf of the other State: for whom, and the form. */
+    public record Care(String who, @Nullable String form, List<Citation> law) {}
+
+    /** A form to ask for. */
+    public record Form(@Nullable Branch branch, String form, @Nullable Text use) {}
+
+    /** What is cited for a matter ({@code aggregation}, {@code export}, ...), else the instrument as such. */
+    public List<Citation> lawOf(String matter) {
+        List<Citation> found = law.get(matter);
+        return found != null && !found.isEmpty() ? found : law.getOrDefault("instrument", List.of());
+    }
+
+    /** The countries that are party at some time, in alphabetical order. */
+    public List<String> countries() {
+        return parties.stream().map(Party::country).distinct().sorted().toList();
+    }
+
+    /** In force on that day, so far as the library knows; an unknown entry into force counts where the status says in force. */
+    public boolean inForceOn(LocalDate day) {
+        boolean begun = from != null ? !day.isBefore(from) : status.startsWith("in_force");
+        return begun && (to == null || !day.isAfter(to)) && !status.startsWith("signed") && !status.equals("unverified");
+    }
+
+    /** The country is a party on that day. */
+    public boolean binds(String country, LocalDate day) {
+        return parties.stream()
+                .anyMatch(p -> p.country().equals(country)
+                        && (p.from() == null || !day.isBefore(p.from()))
+                        && (p.to() == null || !day.isAfter(p.to())));
+    }
+}

@@ -1,0 +1,82 @@
+package org.wayfare.model.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.BenefitKind;
+import org.wayfare.model.Branch;
+import org.wayfare.model.Citation;
+import org.wayfare.model.Confidence;
+import org.wayfare.model.Length;
+import org.wayfare.model.PeriodKind;
+import org.wayfare.model.Text;
+import org.wayfare.model.WarningCode;
+
+/**
+ * One benefit of one State as the law library holds it.
+ *
+ * @param id stable id
+ * @param from first day of the scheme; null: not known
+ * @param to last day of the scheme; null: in force
+ * @param conditions all must be met; the last is the group {@code access} where access is limited
+ * @param payableAbroad national rules on payment abroad, the first that matches counts
+ * @param coordination how coordination treats it
+ * @param basis all sources that the scheme cites
+ */
+public record Scheme(
+        String id,
+        String country,
+        Branch branch,
+        Text names,
+        BenefitKind kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<Condition> conditions,
+        List<PayableAbroad> payableAbroad,
+        @Nullable AmountRule amount,
+        List<Consequence> consequences,
+        List<Step> next,
+        Coordination coordination,
+        Confidence confidence,
+        List<Citation> basis) {
+
+    /** The scheme exists on that day. */
+    public boolean existsOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** Which kinds of periods count as insurance in the scheme. */
+    public record Periods(Set<PeriodKind> kinds) {}
+
+    /**
+     * How coordination treats the scheme.
+     *
+     * @param annexXFrom first day of its entry in Reg. 883/2004 Annex X; null: not entered or always
+     * @param annexX it is, or was, entered
+     * @param invalidityType A or B (Reg. 883/2004 Art. 44); null: not said
+     * @param excluded instruments that leave the scheme out
+     */
+    public record Coordination(
+            boolean annexX, @Nullable LocalDate annexXFrom, @Nullable LocalDate annexXTo, @Nullable String invalidityType, List<String> excluded) {
+        /** Entered in Annex X on that day. */
+        public boolean inAnnexX(LocalDate day) {
+            return annexX
+                    && (annexXFrom == null || !day.isBefore(annexXFrom))
+                    && (annexXTo == null || !day.isAfter(annexXTo));
+        }
+    }
+
+    /** A consequence of claiming, for whom it is meant; empty lists: for everybody. */
+    public record Consequence(
+            WarningCode code, List<String> nationality, List<String> status, Text text, List<Citation> law) {}
+
+    /** What to do next; {@code institution} is an id of the country's institutions. */
+    public record Step(
+            Text action,
+            @Nullable String form,
+            @Nullable String institution,
+            @Nullable String url,
+            List<Text> documents,
+            @Nullable Length deadline) {}
+}

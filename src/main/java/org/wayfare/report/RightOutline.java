@@ -1,0 +1,180 @@
+package org.wayfare.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Unit;
+import org.wayfare.model.Verdict;
+import org.wayfare.model.assessment.AmountResult;
+import org.wayfare.model.assessment.BenefitRow;
+import org.wayfare.model.assessment.ConditionResult;
+import org.wayfare.model.assessment.NextStep;
+import org.wayfare.model.assessment.Payment;
+
+/** One right: a sentence, and below it how much, where it is paid, why, what is missing, what to do and what to beware of. */
+final class RightOutline {
+    private final Wordings words;
+    private final Sources sources;
+
+    RightOutline(Wordings words, Sources sources) {
+        this.words = words;
+        this.sources = sources;
+    }
+
+    Block.Item item(BenefitRow row) {
+        List<Block> details = new ArrayList<>();
+        payment(row.payment(), details);
+        amount(row.amount(), details);
+        duration(row, details);
+        via(row, details);
+        law(row, details);
+        why(row, details);
+        missing(row, details);
+        row.next().forEach(step -> details.add(next(step)));
+        row.warnings().forEach(warning -> details.add(Block.Item.of(
+                Sign.NOTE, cited(words.text("warning", words.name(warning.code()), warning.text()), sources.cite(warning.basis())))));
+        details.add(Block.Item.of(null, words.text("right.confidence", words.name(row.confidence()))));
+        return new Block.Item(Sign.of(row.verdict()), sentence(row), details);
+    }
+
+    private String sentence(BenefitRow row) {
+        String name = words.word(row.name());
+        String country = words.country(row.country());
+        if (row.verdict() == Verdict.ENTITLED_FROM && row.payableFrom() != null) {
+            return words.text("right.entitled_from", name, country, row.payableFrom());
+        }
+        String key = row.verdict() == Verdict.ENTITLED_FROM ? "right.entitled_later" : "right." + row.verdict().id();
+        return words.text(key, name, country);
+    }
+
+    private void payment(@Nullable Payment payment, List<Block> details) {
+        if (payment == null) {
+            return;
+        }
+        Object limit = payment.months() != null
+                ? words.length(payment.months(), Unit.MONTHS)
+                : payment.weeks() != null ? words.length(payment.weeks(), Unit.WEEKS) : "";
+        String rate = payment.ratePercent() == null ? "" : words.number(payment.ratePercent());
+        String key = "payment." + payment.verdict().id();
+        if (limit.equals("") && key.equals("payment.time_limited") || rate.isEmpty() && key.equals("payment.reduced")) {
+            key += ".unspecified";
+        }
+        String text = words.text(key, words.country(payment.to()), limit, rate);
+        details.add(Block.Item.of(null, cited(text, sources.cite(payment.basis()))));
+    }
+
+    private void amount(@Nullable AmountResult amount, List<Block> details) {
+        if (amount == null) {
+            return;
+        }
+        if (amount.awarded() != null) {
+            String key = amount.estimate() ? "amount.estimate" : "amount.awarded";
+            details.add(Block.Item.of(null, words.text(key, amount.awarded(), words.name(amount.method()))));
+        }
+        if (amount.fraction() != null && amount.unit() != null) {
+            String unit = words.text("unit." + amount.unit().id());
+            details.add(Block.Item.of(
+                    null,
+                    words.text(
+                            "amount.fraction",
+                            words.number(amount.fraction().numerator()),
+                            words.number(amount.fraction().denominator()),
+                            unit)));
+        }
+        if (amount.theoretical() != null) {
+            details.add(Block.Item.of(null, words.text("amount.theoretical", amount.theoretical())));
+        }
+        if (amount.supplement() != null) {
+            details.add(Block.Item.of(null, words.text("amount.supplement", amount.supplement())));
+        }
+    }
+
+    private void duration(BenefitRow row, List<Block> details) {
+        if (row.verdict() == Verdict.ENTITLED && row.payableFrom() != null) {
+            details.add(Block.Item.of(null, words.text("right.from", row.payableFrom())));
+        }
+        if (row.payableUntil() != null) {
+            details.add(Block.Item.of(null, words.text("right.until", row.payableUntil())));
+        }
+        if (row.durationMonths() != null) {
+            String months = words.length(row.durationMonths(), Unit.MONTHS);
+            details.add(Block.Item.of(null, words.text("right.duration", months)));
+        }
+    }
+
+    private void via(BenefitRow row, List<Block> details) {
+        if (!row.via().isEmpty()) {
+            details.add(Block.Item.of(null, words.text("right.via", String.join(", ", row.via()))));
+        }
+    }
+
+    private void law(BenefitRow row, List<Block> details) {
+        String law = sources.cite(row.basis());
+        if (!law.isEmpty()) {
+            details.add(Block.Item.of(null, words.text("right.law", law)));
+        }
+    }
+
+    /** A no is explained by what fails; every other answer by all that was looked at. */
+    private void why(BenefitRow row, List<Block> details) {
+        List<Block> reasons = row.conditions().stream()
+                .filter(c -> row.verdict() != Verdict.NOT_ENTITLED || !c.status().holds())
+                .map(this::condition)
+                .toList();
+        if (!reasons.isEmpty()) {
+            String key = row.verdict() == Verdict.NOT_ENTITLED ? "right.whyNot" : "right.why";
+            details.add(new Block.Item(null, words.text(key), reasons));
+        }
+    }
+
+    private Block condition(ConditionResult condition) {
+        String text = words.text("condition", words.name(condition.status()), condition.text());
+        if (condition.have() != null && condition.need() != null) {
+            text += " " + words.text("condition.haveNeed", shown(condition.have()), shown(condition.need()));
+        } else if (condition.have() != null) {
+            text += " " + words.text("condition.have", shown(condition.have()));
+        } else if (condition.need() != null) {
+            text += " " + words.text("condition.need", shown(condition.need()));
+        }
+        List<Block> remedy = condition.remedy() == null
+                ? List.of()
+                : List.of(Block.Item.of(null, words.text("condition.remedy", condition.remedy())));
+        return new Block.Item(Sign.of(condition.status()), cited(text, sources.cite(condition.basis())), remedy);
+    }
+
+    private String shown(Object value) {
+        return words.value(value);
+    }
+
+    private void missing(BenefitRow row, List<Block> details) {
+        if (!row.missing().isEmpty()) {
+            details.add(Block.Item.of(null, words.text("right.missing", String.join(", ", row.missing()))));
+        }
+    }
+
+    private Block next(NextStep step) {
+        List<Block> details = new ArrayList<>();
+        if (step.by() != null) {
+            details.add(Block.Item.of(Sign.NOTE, words.text("next.by", step.by())));
+        }
+        if (step.institution() != null) {
+            details.add(Block.Item.of(null, words.text("next.institution", step.institution())));
+        }
+        if (step.form() != null) {
+            details.add(Block.Item.of(null, words.text("next.form", step.form())));
+        }
+        if (!step.documents().isEmpty()) {
+            String papers = step.documents().stream().map(words::word).collect(Collectors.joining("; "));
+            details.add(Block.Item.of(null, words.text("next.documents", papers)));
+        }
+        if (step.url() != null) {
+            details.add(Block.Item.of(null, words.text("next.url", step.url())));
+        }
+        return new Block.Item(null, words.text("next", step.action()), details);
+    }
+
+    private String cited(String text, String cites) {
+        return cites.isEmpty() ? text : words.text("cited", text, cites);
+    }
+}

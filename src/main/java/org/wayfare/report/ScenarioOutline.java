@@ -1,0 +1,145 @@
+package org.wayfare.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.ResourceVerdict;
+import org.wayfare.model.assessment.CompetenceRow;
+import org.wayfare.model.assessment.InstrumentRow;
+import org.wayfare.model.assessment.NotEncoded;
+import org.wayfare.model.assessment.ResourceRow;
+import org.wayfare.model.assessment.Scenario;
+import org.wayfare.model.assessment.TotalsRow;
+
+/** What stands around the rights of a scenario: who is responsible, which agreements bind, periods added up, gaps, help. */
+final class ScenarioOutline {
+    private final Wordings words;
+    private final Sources sources;
+
+    ScenarioOutline(Wordings words, Sources sources) {
+        this.words = words;
+        this.sources = sources;
+    }
+
+    List<Block> around(Scenario scenario) {
+        List<Block> blocks = new ArrayList<>();
+        section(blocks, "notices", scenario.notices().stream()
+                .map(n -> item(Sign.NOTE, words.word(n.text()), sources.cite(n.basis())))
+                .toList());
+        section(blocks, "competence", scenario.competence().stream().map(this::competence).toList());
+        section(blocks, "instruments", scenario.instruments().stream().map(this::instrument).toList());
+        section(blocks, "totals", totals(scenario));
+        section(blocks, "regime", scenario.regime().stream()
+                .map(r -> item(
+                        null,
+                        words.text("regime", words.country(r.origin()), words.country(r.host()), r.regime(), r.reason()),
+                        ""))
+                .toList());
+        section(blocks, "gaps", scenario.gaps().stream()
+                .map(g -> item(Sign.NO, words.text("gap", words.name(g.branch()), g.reason()), ""))
+                .toList());
+        section(blocks, "notEncoded", notEncoded(scenario.notEncoded()));
+        section(blocks, "resources", scenario.resources().stream().map(this::resource).toList());
+        return blocks;
+    }
+
+    private void section(List<Block> blocks, String key, List<Block> content) {
+        if (!content.isEmpty()) {
+            blocks.add(new Block.Heading(3, words.text(key + ".heading")));
+            blocks.addAll(content);
+        }
+    }
+
+    private Block item(@Nullable Sign sign, String text, String cites) {
+        return Block.Item.of(sign, cites.isEmpty() ? text : words.text("cited", text, cites));
+    }
+
+    private Block competence(CompetenceRow row) {
+        String text = words.text(
+                "competence." + row.role().id(), words.country(row.country()), words.name(row.subject()));
+        if (row.from() != null) {
+            text += " " + words.text("competence.from", row.from());
+        }
+        if (row.until() != null) {
+            text += " " + words.text("competence.until", row.until());
+        }
+        if (row.document() != null) {
+            text += " " + words.text("competence.document", row.document());
+        }
+        return item(null, text, sources.cite(row.basis()));
+    }
+
+    private Block instrument(InstrumentRow row) {
+        String countries = row.countries().stream().map(words::country).collect(Collectors.joining(", "));
+        String text = words.text(row.binds() ? "instrument.binds" : "instrument.not", row.id(), countries, row.reason());
+        return item(row.binds() ? Sign.YES : Sign.NO, text, sources.cite(row.basis()));
+    }
+
+    /** A table of periods as each institution adds them; nothing where nothing is added. */
+    List<Block> totals(Scenario scenario) {
+        if (scenario.totals().isEmpty()) {
+            return List.of();
+        }
+        List<String> head = List.of(
+                words.text("totals.branch"), words.text("totals.state"), words.text("totals.total"),
+                words.text("totals.byCountry"), words.text("totals.instrument"));
+        return List.of(new Block.Table(head, scenario.totals().stream().map(this::totalsRow).toList()));
+    }
+
+    private List<String> totalsRow(TotalsRow row) {
+        String parts = new TreeMap<>(row.byCountry())
+                .entrySet().stream()
+                        .map(e -> e.getKey() + " " + words.number(e.getValue()))
+                        .collect(Collectors.joining(" + "));
+        return List.of(
+                words.name(row.branch()),
+                words.country(row.state()),
+                words.length(row.total(), row.unit()),
+                parts,
+                row.instrument() == null ? words.text("totals.ownOnly") : row.instrument());
+    }
+
+    private List<Block> notEncoded(List<NotEncoded> rows) {
+        Map<String, List<String>> byCountry = new LinkedHashMap<>();
+        for (NotEncoded row : rows) {
+            byCountry.computeIfAbsent(row.country(), c -> new ArrayList<>()).add(words.name(row.branch()));
+        }
+        List<Block> blocks = new ArrayList<>();
+        byCountry.forEach((country, branches) -> blocks.add(item(
+                Sign.DEPENDS,
+                words.text("notEncoded", words.country(country), String.join(", ", branches)),
+                "")));
+        return blocks;
+    }
+
+    private Block resource(ResourceRow row) {
+        String key = row.verdict() == ResourceVerdict.OPEN ? "resource.open"
+                : row.verdict() == ResourceVerdict.OPEN_IF ? "resource.openIf" : "resource.closed";
+        List<Block> details = new ArrayList<>();
+        if (row.condition() != null) {
+            details.add(Block.Item.of(null, words.text("resource.condition", row.condition())));
+        }
+        if (!row.covers().isEmpty()) {
+            details.add(Block.Item.of(null, words.text("resource.covers", covered(row.covers()))));
+        }
+        if (row.cost() != null) {
+            details.add(Block.Item.of(null, words.text("resource.cost", row.cost())));
+        }
+        String law = sources.cite(row.basis());
+        if (!law.isEmpty()) {
+            details.add(Block.Item.of(null, words.text("right.law", law)));
+        }
+        String place = row.country() == null ? "" : words.country(row.country());
+        String name = words.word(row.name());
+        String shown = place.isEmpty() ? name : words.text("right.name", name, place);
+        return new Block.Item(Sign.of(row.verdict()), words.text(key, shown, words.name(row.kind())), details);
+    }
+
+    private String covered(List<String> covers) {
+        return covers.stream().map(words::covered).collect(Collectors.joining(", "));
+    }
+}

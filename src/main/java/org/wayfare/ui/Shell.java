@@ -1,0 +1,152 @@
+package org.wayfare.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.LifeCase;
+import org.wayfare.ui.facts.FactsView;
+import org.wayfare.ui.life.LifeView;
+import org.wayfare.ui.look.Parts;
+import org.wayfare.ui.matrix.MatrixView;
+import org.wayfare.ui.question.QuestionsView;
+import org.wayfare.ui.session.CaseSession;
+import org.wayfare.ui.session.Desk;
+import org.wayfare.ui.session.ReadCase;
+import org.wayfare.ui.session.WindowState;
+import org.wayfare.ui.text.Texts;
+import org.wayfare.ui.why.WhyView;
+
+/** One window: it builds its views for a language and builds them anew for another, while case and choices stay. */
+final class Shell {
+    private static final double WIDTH = 1400;
+    private static final double HEIGHT = 900;
+    private static final double FONT = 13;
+
+    private final WindowServices services;
+    private final Stage stage;
+    private final CaseSession session;
+    private final WindowState state;
+    private final CaseFiles files;
+    private final StackPane root = new StackPane();
+    private final ExecutorService worker;
+    private @Nullable Desk desk;
+
+    Shell(WindowServices services, Stage stage) {
+        this.services = services;
+        this.stage = stage;
+        this.worker = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "assess");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.session = new CaseSession(services.assess(), this::faults, worker, Platform::runLater);
+        this.state = new WindowState(services.language());
+        this.files = new CaseFiles(services, session, state, stage, this::texts);
+    }
+
+    /** Puts the window up; the law is not needed for that. */
+    void show() {
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        scene.getStylesheets().add(Shell.class.getResource("window.css").toExternalForm());
+        state.language().addListener((observable, before, now) -> build());
+        state.theme().addListener((observable, before, now) -> dress());
+        state.textSize().addListener((observable, before, now) -> dress());
+        // The start page gives way to the case, and nothing else is built twice.
+        session.lifeCase().addListener((observable, before, now) -> {
+            if (before == null) {
+                build();
+            }
+        });
+        new Keys(session, state, files, this::help).install(scene);
+        build();
+        stage.setScene(scene);
+        stage.setMinWidth(720);
+        stage.setMinHeight(520);
+        stage.setOnCloseRequest(e -> {
+            if (!files.mayLeave()) {
+                e.consume();
+            }
+        });
+        stage.show();
+    }
+
+    /** Stops the background work; the window is gone. */
+    void close() {
+        worker.shutdownNow();
+    }
+
+    CaseSession session() {
+        return session;
+    }
+
+    WindowState state() {
+        return state;
+    }
+
+    CaseFiles files() {
+        return files;
+    }
+
+    private List<String> faults(LifeCase lifeCase) {
+        ReadCase read = services.read().apply(services.write().apply(lifeCase), state.language().get());
+        return read.faults();
+    }
+
+    private Texts texts() {
+        return new Texts(state.language().get());
+    }
+
+    private void build() {
+        if (desk != null) {
+            desk.clear();
+        }
+        Texts texts = texts();
+        desk = new Desk(session, state, texts);
+        BorderPane page = new BorderPane();
+        page.setTop(new TopBar(desk, files, this::help));
+        page.setCenter(session.lifeCase().get() == null ? new StartPage(desk, files) : workplace(desk));
+        page.setBottom(new StatusBar(desk));
+        root.getChildren().setAll(page);
+        root.setNodeOrientation(texts.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        dress();
+        files.retitle();
+    }
+
+    private static VBox workplace(Desk desk) {
+        VBox known = Parts.card("left", new QuestionsView(desk), new FactsView(desk));
+        ScrollPane left = Parts.scrolling(known);
+        left.getStyleClass().add("left-scroll");
+        MatrixView middle = new MatrixView(desk);
+        WhyView right = new WhyView(desk);
+        SplitPane columns = new SplitPane(left, middle, right);
+        columns.setDividerPositions(0.215, 0.685);
+        columns.getStyleClass().add("columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox workplace = new VBox(new LifeView(desk), columns);
+        workplace.getStyleClass().add("workplace");
+        return workplace;
+    }
+
+    private void dress() {
+        root.getStyleClass().removeIf(style -> style.startsWith("theme-"));
+        root.getStyleClass().addAll("wayfare", "theme-" + state.theme().get().id());
+        root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", FONT * state.textSize().get() / 100));
+    }
+
+    private void help() {
+        HelpPage.show(root, texts());
+    }
+
+}

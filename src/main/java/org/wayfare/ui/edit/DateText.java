@@ -1,0 +1,56 @@
+package org.wayfare.ui.edit;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Locale;
+import org.wayfare.model.PartialDate;
+
+/** Reads dates as people type them: a year, a month or a day, in figures or with the month in letters. */
+public final class DateText {
+    private static final List<String> DAYS =
+            List.of("yyyy-M-d", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "d M yyyy", "d MMM yyyy", "d MMMM yyyy");
+    private static final List<String> MONTHS =
+            List.of("yyyy-M", "M/yyyy", "M.yyyy", "M-yyyy", "M yyyy", "MMM yyyy", "MMMM yyyy");
+
+    private DateText() {}
+
+    /**
+     * Reads a date; in figures the day comes before the month.
+     *
+     * @throws DateTimeException where the text is no date
+     */
+    public static PartialDate parse(String typed, Locale locale) {
+        String text = typed.strip();
+        if (text.matches("\\d{4}")) {
+            return PartialDate.parse(text);
+        }
+        for (String pattern : DAYS) {
+            try {
+                return PartialDate.of(LocalDate.parse(text, reader(pattern, locale)));
+            } catch (DateTimeException e) {
+                continue;
+            }
+        }
+        for (String pattern : MONTHS) {
+            try {
+                return PartialDate.parse(YearMonth.parse(text, reader(pattern, locale)).toString());
+            } catch (DateTimeException e) {
+                continue;
+            }
+        }
+        throw new DateTimeException("not a date");
+    }
+
+    private static DateTimeFormatter reader(String pattern, Locale locale) {
+        // "uuuu" and strict: 31 April is a fault to be told, not the 30th
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern.replace("yyyy", "uuuu"))
+                .toFormatter(locale)
+                .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+    }
+}

@@ -1,0 +1,91 @@
+package org.wayfare.ui.matrix;
+
+import org.wayfare.model.assessment.BenefitRow;
+import org.wayfare.model.assessment.Payment;
+import org.wayfare.ui.matrix.Answers.Answer;
+import org.wayfare.ui.session.Standing;
+import org.wayfare.ui.text.Texts;
+
+/** What a cell says: a word, a detail, and the whole of it read out. */
+final class AnswerWords {
+    private final Texts texts;
+
+    AnswerWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The word beside the sign. */
+    String face(Answer answer) {
+        BenefitRow best = answer.best();
+        if (best == null) {
+            boolean fund = answer.cell().country() == null && answer.standing() != Standing.NONE;
+            return fund
+                    ? texts.get("cell.fund." + answer.standing().id(), answer.good())
+                    : texts.get("cell." + answer.standing().id());
+        }
+        return switch (answer.standing()) {
+            case YES -> best.durationMonths() == null
+                    ? texts.get("cell.yes")
+                    : texts.get("cell.yesMonths", texts.number(best.durationMonths()));
+            case FROM -> best.payableFrom() == null
+                    ? texts.get("cell.from")
+                    : texts.get("cell.fromDay", texts.month(best.payableFrom()));
+            case DEPENDS -> best.missing().isEmpty()
+                    ? texts.get("cell.depends")
+                    : texts.get("cell.dependsOn", best.missing().size());
+            case NOT_PAID -> texts.get("cell.not_paid");
+            default -> texts.get("cell." + answer.standing().id());
+        };
+    }
+
+    /** The line below: how it is paid abroad, or how many schemes the word speaks for; empty where there is nothing to add. */
+    String detail(Answer answer) {
+        BenefitRow best = answer.best();
+        if (best == null) {
+            return "";
+        }
+        Payment payment = best.payment();
+        boolean open = answer.standing() == Standing.YES || answer.standing() == Standing.FROM;
+        if (payment != null && open) {
+            return payment(payment);
+        }
+        if (payment != null && answer.standing() == Standing.NOT_PAID) {
+            return texts.get("cell.in", texts.country(payment.to()));
+        }
+        return answer.all() > 1 ? texts.get("cell.ofSchemes", answer.good(), answer.all()) : "";
+    }
+
+    private String payment(Payment payment) {
+        String to = texts.country(payment.to());
+        return switch (payment.verdict()) {
+            case REDUCED -> payment.ratePercent() == null
+                    ? texts.get("cell.paid.reduced", to)
+                    : texts.get("cell.paid.rate", to, texts.number(payment.ratePercent()));
+            case TIME_LIMITED -> payment.months() != null
+                    ? texts.get("cell.paid.months", to, texts.number(payment.months()))
+                    : payment.weeks() != null
+                            ? texts.get("cell.paid.weeks", to, texts.number(payment.weeks()))
+                            : texts.get("cell.paid.limited", to);
+            case FROZEN -> texts.get("cell.paid.frozen", to);
+            default -> texts.get("cell.paid.full", to);
+        };
+    }
+
+    /** The mark on what the last edit changed. */
+    String changed() {
+        return texts.get("cell.changed");
+    }
+
+    /** The whole cell, read out. */
+    String spoken(Answer answer) {
+        String country = answer.cell().country() == null
+                ? texts.get("matrix.funds")
+                : texts.country(answer.cell().country());
+        String branch = answer.cell().branch() == null
+                ? texts.get("matrix.otherHelp")
+                : texts.word(answer.cell().branch());
+        String said = texts.get("cell.spoken", branch, country, face(answer), detail(answer));
+        return said + (answer.risky() ? ". " + texts.get("cell.risk") : "")
+                + (answer.changed() ? ". " + texts.get("cell.changed") : "");
+    }
+}

@@ -1,0 +1,13 @@
+package org.wayfare.ui.session;
+
+/** Colours of the window. */
+public enum Theme {
+    LIGHT,
+    DARK,
+    CONTRAST;
+
+    /** Style class on the root, and key part in the bundles. */
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,226 @@
+package org.wayfare.ui.why;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.LifeCase;
+import org.wayfare.model.Wording;
+import org.wayfare.model.assessment.AmountResult;
+import org.wayfare.model.assessment.BenefitRow;
+import org.wayfare.model.assessment.ConditionResult;
+import org.wayfare.model.assessment.NextStep;
+import org.wayfare.model.assessment.Scenario;
+import org.wayfare.model.assessment.TotalsRow;
+import org.wayfare.model.assessment.Warning;
+import org.wayfare.ui.life.LifeCourse;
+import org.wayfare.ui.look.Parts;
+import org.wayfare.ui.look.Signs;
+import org.wayfare.ui.session.Desk;
+import org.wayfare.ui.session.Standing;
+import org.wayfare.ui.session.Standings;
+import org.wayfare.ui.text.Texts;
+
+/** One scheme explained, in the order in which people ask: can I, how much, where, why, what would change it, what now, what to beware of. */
+final class BenefitExplained extends VBox {
+    private final Desk desk;
+    private final Texts texts;
+
+    BenefitExplained(Desk desk, Scenario scenario, BenefitRow row) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        getStyleClass().add("why-body");
+        Headline headline = new Headline(texts);
+        HBox first = new HBox(Signs.of(Standings.of(row)), Parts.text(headline.answer(row), "headline"));
+        first.getStyleClass().addAll("headline-box", "cell-" + Standings.of(row).id().replace('_', '-'));
+        getChildren().add(first);
+        String payment = headline.payment(row);
+        if (!payment.isEmpty()) {
+            getChildren().add(Parts.text(payment, "plain"));
+            if (row.payment() != null && !row.payment().basis().isEmpty()) {
+                getChildren().add(new Sources(texts, row.payment().basis()));
+            }
+        }
+        amount(row.amount());
+        share(scenario, row);
+        because(row);
+        change(row);
+        next(row);
+        warnings(row);
+        getChildren().add(Parts.text(
+                texts.get("why.confidence." + row.confidence().id()) + " " + texts.get("why.notADecision"), "quiet"));
+    }
+
+    private void amount(@Nullable AmountResult amount) {
+        if (amount == null) {
+            return;
+        }
+        if (amount.awarded() != null) {
+            String key = amount.estimate() ? "why.amountEstimate" : "why.amount";
+            getChildren().add(Parts.text(texts.get(key, texts.money(amount.awarded())), "amount"));
+        }
+        List<String> parts = new ArrayList<>();
+        if (amount.independent() != null) {
+            parts.add(texts.get("why.independent", texts.money(amount.independent())));
+        }
+        if (amount.theoretical() != null) {
+            parts.add(texts.get("why.theoretical", texts.money(amount.theoretical())));
+        }
+        if (amount.proRata() != null) {
+            parts.add(texts.get("why.proRata", texts.money(amount.proRata())));
+        }
+        if (amount.fraction() != null) {
+            String unit = amount.unit() == null ? "" : texts.get("unitName." + amount.unit().id());
+            parts.add(texts.get(
+                    "why.fraction",
+                    texts.number(amount.fraction().numerator()),
+                    texts.number(amount.fraction().denominator()),
+                    unit));
+        }
+        if (amount.supplement() != null) {
+            parts.add(texts.get("why.supplement", texts.money(amount.supplement())));
+        }
+        if (!parts.isEmpty()) {
+            getChildren().add(Parts.text(String.join(" · ", parts), "quiet"));
+        }
+    }
+
+    private void share(Scenario scenario, BenefitRow row) {
+        for (TotalsRow totals : scenario.totals()) {
+            boolean own = totals.branch() == row.branch() && totals.state().equals(row.country());
+            if (own && totals.byCountry().values().stream().anyMatch(v -> v.signum() > 0)) {
+                ShareBar bar = new ShareBar(texts, totals, this::hue);
+                String total = texts.length(totals.total(), totals.unit());
+                getChildren().addAll(bar, Parts.text(texts.get("why.counted", total, bar.spoken()), "quiet"));
+                return;
+            }
+        }
+    }
+
+    private int hue(String country) {
+        LifeCase lifeCase = desk.session().lifeCase().get();
+        return lifeCase == null
+                ? 0
+                : LifeCourse.of(lifeCase).lanes().stream()
+                        .filter(lane -> lane.country().equals(country))
+                        .findFirst()
+                        .map(LifeCourse.Lane::hue)
+                        .orElse(5);
+    }
+
+    private void because(BenefitRow row) {
+        getChildren().add(Parts.heading(texts.get("why.because"), "section"));
+        if (row.conditions().isEmpty()) {
+            getChildren().add(Parts.text(texts.get("why.noConditions"), "quiet"));
+            getChildren().add(new Sources(texts, row.basis()));
+        }
+        row.conditions().stream()
+                .sorted(Comparator.comparingInt(BenefitExplained::weight))
+                .forEach(condition -> getChildren().add(condition(condition)));
+        if (!row.via().isEmpty()) {
+            getChildren().add(Parts.text(texts.get("why.via", String.join(", ", row.via())), "quiet"));
+        }
+    }
+
+    /** What decides stands first: what fails, then what is not known, then what time will mend, then what another State's law supplies. */
+    private static int weight(ConditionResult condition) {
+        return switch (condition.status()) {
+            case UNMET -> 0;
+            case UNKNOWN -> 1;
+            case MET_LATER -> 2;
+            case MET_BY_AGGREGATION, MET_BY_EQUAL_TREATMENT, MET_BY_ASSIMILATION -> 3;
+            case MET -> 4;
+            case WAIVED -> 5;
+        };
+    }
+
+    private static Standing standing(ConditionResult condition) {
+        return switch (condition.status()) {
+            case UNMET -> Standing.NO;
+            case UNKNOWN -> Standing.DEPENDS;
+            case MET_LATER -> Standing.FROM;
+            default -> Standing.YES;
+        };
+    }
+
+    private HBox condition(ConditionResult condition) {
+        VBox said = new VBox(Parts.text(texts.wording(condition.text())));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        List<String> facts = new ArrayList<>();
+        facts.add(texts.word(condition.status()));
+        if (condition.have() != null) {
+            facts.add(texts.get("why.has", texts.value(condition.have())));
+        }
+        if (condition.need() != null) {
+            facts.add(texts.get("why.needs", texts.value(condition.need())));
+        }
+        said.getChildren().add(Parts.text(String.join(" · ", facts), "quiet"));
+        said.getChildren().add(new Sources(texts, condition.basis()));
+        HBox line = new HBox(Signs.of(standing(condition)), said);
+        line.getStyleClass().addAll("condition", "mark-" + standing(condition).id().replace('_', '-'));
+        return line;
+    }
+
+    private void change(BenefitRow row) {
+        Set<String> remedies = new LinkedHashSet<>();
+        for (ConditionResult condition : row.conditions()) {
+            if (condition.remedy() != null && !condition.status().holds()) {
+                remedies.add(texts.wording(condition.remedy()));
+            }
+        }
+        if (!remedies.isEmpty()) {
+            getChildren().add(Parts.heading(texts.get("why.change"), "section"));
+            remedies.forEach(remedy -> getChildren().add(bullet(remedy)));
+        }
+    }
+
+    private void next(BenefitRow row) {
+        if (row.next().isEmpty()) {
+            return;
+        }
+        getChildren().add(Parts.heading(texts.get("why.next"), "section"));
+        for (NextStep step : row.next()) {
+            VBox said = new VBox(Parts.text(texts.wording(step.action())));
+            detail(said, "why.form", step.form());
+            detail(said, "why.office", step.institution());
+            if (step.by() != null) {
+                said.getChildren().add(Parts.text(texts.get("why.by", texts.day(step.by())), "deadline"));
+            }
+            for (Wording paper : step.documents()) {
+                said.getChildren().add(Parts.text(texts.get("why.paper", texts.wording(paper)), "quiet"));
+            }
+            if (step.url() != null) {
+                javafx.scene.control.TextField link = new javafx.scene.control.TextField(step.url());
+                link.setEditable(false);
+                link.setAccessibleText(texts.get("source.link"));
+                said.getChildren().add(link);
+            }
+            said.getStyleClass().add("step");
+            getChildren().add(said);
+        }
+    }
+
+    private void detail(VBox said, String key, @Nullable Object value) {
+        if (value != null) {
+            said.getChildren().add(Parts.text(texts.get(key, texts.value(value)), "quiet"));
+        }
+    }
+
+    private void warnings(BenefitRow row) {
+        for (Warning warning : row.warnings()) {
+            VBox said = new VBox(Parts.text(texts.wording(warning.text())), new Sources(texts, warning.basis()));
+            HBox box = new HBox(Signs.warning(), said);
+            box.getStyleClass().addAll("warning", "warning-" + warning.code().id().replace('_', '-'));
+            getChildren().add(box);
+        }
+    }
+
+    private static javafx.scene.control.Label bullet(String text) {
+        return Parts.text("• " + text, "bullet");
+    }
+}
