@@ -25,21 +25,31 @@ public final class CaseReader {
 
     /** Reads a file; faults are worded in {@code language}. A file that is too large is refused without being read. */
     public static LifeCase read(Path file, Locale language) throws CaseFaults {
+        requireReadable(file, language);
         Faults faults = new Faults(language);
-        FaultCode hindrance = hindrance(file);
-        if (hindrance != null) {
-            throw refused(faults, hindrance, file.toString());
-        }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
-                throw refused(faults, FaultCode.FILE_TOO_LARGE, MAX_BYTES / 1_000_000);
+                throw tooLarge(language);
             }
             bytes = in.readNBytes(MAX_BYTES + 1);
         } catch (IOException unreadable) {
             throw refused(faults, FaultCode.FILE_UNREADABLE, file.toString());
         }
         return read(bytes, faults);
+    }
+
+    /** Refuses a file that is not there, is a folder or may not be read. */
+    public static void requireReadable(Path file, Locale language) throws CaseFaults {
+        FaultCode hindrance = hindrance(file);
+        if (hindrance != null) {
+            throw refused(new Faults(language), hindrance, file.toString());
+        }
+    }
+
+    /** What is thrown for a case larger than {@link #MAX_BYTES}, for callers that see the size before the text. */
+    public static CaseFaults tooLarge(Locale language) {
+        return refused(new Faults(language), FaultCode.FILE_TOO_LARGE, MAX_BYTES / 1_000_000);
     }
 
     /** Reads a stream to its end; faults are worded in English. The stream is not closed. */

@@ -12,6 +12,11 @@ public final class PaymentFacts {
         return life.stay() != null ? life.stay() : life.residence();
     }
 
+    /** Whether an agreement's export clause reaches from one of its States to a place: the other State, or any where it says so. */
+    public static boolean reaches(org.wayfare.model.law.Instrument agreement, String state, String to) {
+        return !to.equals(state) && (agreement.exportAnywhere() || agreement.countries().contains(to));
+    }
+
     /** The country of payment where an entry of national law fits it and the person; null: the entry does not fit. */
     public static @Nullable String destination(Life life, PayableAbroad entry) {
         String to = where(life);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.lawbook.Vocabulary.Parameter;
+import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Length;
 import org.wayfare.model.law.Condition;
@@ -21,13 +22,15 @@ final class ConditionReader {
     private final String owner;
     private final String country;
     private final Branch branch;
+    private final BenefitKind kind;
     private final Scheme.Periods periods;
     private final Sources sources;
 
-    ConditionReader(String owner, String country, Branch branch, Scheme.Periods periods, Sources sources) {
+    ConditionReader(String owner, String country, Branch branch, BenefitKind kind, Scheme.Periods periods, Sources sources) {
         this.owner = owner;
         this.country = country;
         this.branch = branch;
+        this.kind = kind;
         this.periods = periods;
         this.sources = sources;
     }
@@ -67,7 +70,7 @@ final class ConditionReader {
         } else {
             parameters = parameters(node, known);
         }
-        return new Condition(owner + "/" + path, path, country, branch, periods, word, parameters, of,
+        return new Condition(owner + "/" + path, path, country, branch, kind, periods, word, parameters, of,
                 node.from("from"), node.to("to"), node.textOrNull("remedy"), sources.citations(node, "law"));
     }
 
@@ -158,7 +161,7 @@ final class ConditionReader {
             who.add(leaf(resource, "nationality", "nationality", resource.strings("nationality")));
         }
         if (resource.has("residenceStatus")) {
-            who.add(new Condition(owner + "/status", "status", country, branch, periods, "residence-status",
+            who.add(new Condition(owner + "/status", "status", country, branch, kind, periods, "residence-status",
                     Map.of("in", vocabulary(resource, "residenceStatus", org.wayfare.model.ResidenceStatus.class), "where", "residence"), List.of(),
                     null, null, null, sources.citations(resource, "law")));
         }
@@ -191,12 +194,12 @@ final class ConditionReader {
     }
 
     private Condition leaf(PackNode ground, String path, String word, List<String> in) {
-        return new Condition(owner + "/" + path, path, country, branch, periods, word, Map.of("in", in), List.of(), null, null, null,
+        return new Condition(owner + "/" + path, path, country, branch, kind, periods, word, Map.of("in", in), List.of(), null, null, null,
                 sources.citations(ground, "law"));
     }
 
     private Condition group(String path, String word, List<Condition> of, @Nullable PackNode dated) {
-        return new Condition(owner + "/" + path, path, country, branch, periods, word, Map.of(), of,
+        return new Condition(owner + "/" + path, path, country, branch, kind, periods, word, Map.of(), of,
                 dated == null ? null : dated.from("from"), dated == null ? null : dated.to("to"), null,
                 dated == null ? List.of() : sources.citations(dated, "law"));
     }

@@ -38,6 +38,25 @@ final class InstrumentReader {
                 confidence == null ? Confidence.LOW : confidence);
     }
 
+    /** Earlier agreements of the same States, each with its own days and scope; what the pack does not say of them is as in the present one. */
+    List<Instrument> predecessors(Instrument present) {
+        List<Instrument> earlier = new java.util.ArrayList<>();
+        for (PackNode entry : file.items("history")) {
+            if (!entry.isObject() || !entry.has("from") || !entry.has("to")) {
+                continue;
+            }
+            PackNode scope = entry.at("personalScope");
+            earlier.add(new Instrument(present.id(), present.bilateral(), entry.has("names") ? entry.text("names") : present.names(), "ended",
+                    entry.from("signed"), entry.from("from"), entry.to("to"), present.parties(),
+                    entry.has("branches") ? branches(entry, "branches") : present.branches(),
+                    scope.isObject() ? who(scope) : present.personalScope(), scope.isObject() ? refugees(scope) : present.refugees(),
+                    present.equalTreatment(), present.aggregation(), present.minPeriod(), present.export(), present.exportAnywhere(),
+                    present.calculation(), present.posting(), List.of(), present.childrenAbroad(), List.of(),
+                    Map.of("instrument", entry.has("law") ? sources.citations(entry, "law") : present.lawOf("instrument")), Confidence.LOW));
+        }
+        return earlier;
+    }
+
     private String status() {
         String status = file.string("status");
         return status == null ? "in_force" : status;

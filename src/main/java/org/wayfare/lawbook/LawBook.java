@@ -154,12 +154,7 @@ public final class LawBook {
     private List<Instrument> readAll(List<String> paths) {
         return read(reader -> {
             List<Instrument> instruments = new ArrayList<>();
-            for (String path : paths) {
-                Instrument instrument = reader.instrument(path);
-                if (instrument != null) {
-                    instruments.add(instrument);
-                }
-            }
+            paths.forEach(path -> instruments.addAll(reader.instruments(path)));
             return List.copyOf(instruments);
         });
     }

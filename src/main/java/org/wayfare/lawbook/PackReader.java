@@ -158,8 +158,22 @@ final class PackReader {
     }
 
     @Nullable Instrument instrument(String path) {
+        List<Instrument> instruments = instruments(path);
+        return instruments.isEmpty() ? null : instruments.get(0);
+    }
+
+    /** The instrument of a file, then the earlier ones that it replaced. */
+    List<Instrument> instruments(String path) {
         PackNode file = open(path);
-        return file == null ? null : new InstrumentReader(file).read();
+        if (file == null) {
+            return List.of();
+        }
+        InstrumentReader instrumentReader = new InstrumentReader(file);
+        List<Instrument> found = new ArrayList<>();
+        Instrument present = instrumentReader.read();
+        found.add(present);
+        found.addAll(instrumentReader.predecessors(present));
+        return found;
     }
 
     /** The acts that rules cite, by short id. */

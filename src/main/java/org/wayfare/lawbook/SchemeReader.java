@@ -57,7 +57,7 @@ final class SchemeReader {
             kind = BenefitKind.CONTRIBUTORY;
         }
         Scheme.Periods periods = new Scheme.Periods(kinds(node));
-        ConditionReader reader = new ConditionReader(id, country, branch, periods, sources);
+        ConditionReader reader = new ConditionReader(id, country, branch, kind, periods, sources);
         List<Condition> conditions = new ArrayList<>(reader.conditions(node, "conditions", ""));
         Condition access = reader.access(node);
         if (access != null) {
@@ -184,7 +184,7 @@ final class SchemeReader {
                 "cost", "url", "law", "note", "confidence");
         String id = node.need("id");
         ResourceKind kind = node.word(ResourceKind.class, "kind");
-        ConditionReader reader = new ConditionReader("resource:" + id, country, Branch.MINIMUM_INCOME, new Scheme.Periods(DEFAULT_KINDS), sources);
+        ConditionReader reader = new ConditionReader("resource:" + id, country, Branch.MINIMUM_INCOME, BenefitKind.VOLUNTARY, new Scheme.Periods(DEFAULT_KINDS), sources);
         List<Condition> conditions = new ArrayList<>(reader.who(node));
         conditions.addAll(reader.conditions(node, "conditions", ""));
         return new Resource(id, country, node.text("names"), kind == null ? ResourceKind.ADVICE_SERVICE : kind, node.from("from"), node.to("to"),

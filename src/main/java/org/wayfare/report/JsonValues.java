@@ -47,6 +47,15 @@ final class JsonValues {
         text(name, day == null ? null : day.toString());
     }
 
+    /** A day that readers look for even where it is not known: then null. */
+    void dayOrNull(String name, @Nullable LocalDate day) {
+        if (day == null) {
+            json.writeNullProperty(name);
+        } else {
+            day(name, day);
+        }
+    }
+
     void flag(String name, boolean flag) {
         json.writeBooleanProperty(name, flag);
     }
@@ -68,8 +77,9 @@ final class JsonValues {
         list(name, texts, json::writeString);
     }
 
-    void wordList(String name, Collection<? extends Word> words) {
-        list(name, words, word -> json.writeString(word.id()));
+    /** Words in the order of their vocabulary, whatever order the collection has. */
+    <E extends Enum<E> & Word> void wordList(String name, Collection<E> words) {
+        list(name, words.stream().sorted().toList(), word -> json.writeString(word.id()));
     }
 
     /** Texts by language, in the order of the codes. */

@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  * texts in the reader's language. Beyond the schema: {@code notices} in each scenario, {@code rules} and {@code rule} wherever a rule decided.
  */
 public final class ReportJson {
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();

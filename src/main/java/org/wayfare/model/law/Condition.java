@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Citation;
 import org.wayfare.model.Text;
@@ -13,6 +14,7 @@ import org.wayfare.model.Text;
  *
  * @param key scheme id, slash, path of condition ids: unique in the law book
  * @param path the condition's id, with those of the groups that it stands in
+ * @param kind kind of the scheme; voluntary for resources
  * @param word a word of the vocabulary
  * @param parameters typed by the vocabulary: {@code Dated}, {@link Window}, lists of text, flags, text
  * @param of nested conditions of a group; empty for all other words
@@ -24,6 +26,7 @@ public record Condition(
         String path,
         String country,
         Branch branch,
+        BenefitKind kind,
         Scheme.Periods periods,
         String word,
         Map<String, Object> parameters,

@@ -1,0 +1,53 @@
+package org.wayfare.app;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.wayfare.casefile.CaseFaults;
+import org.wayfare.casefile.CaseReader;
+import org.wayfare.casefile.CaseWriter;
+import org.wayfare.model.LifeCase;
+import org.wayfare.model.assessment.Assessment;
+import org.wayfare.ui.Window;
+import org.wayfare.ui.WindowServices;
+import org.wayfare.ui.session.ReadCase;
+
+/** The window with the rooms that it needs. The only class that touches JavaFX, so that nothing else loads it. */
+final class Desktop {
+    private Desktop() {}
+
+    /** Opens the window and comes back when it is closed. The law is loaded while the window comes up. */
+    static void open(Locale language, LocalDate today) {
+        CompletableFuture<Function<LifeCase, Assessment>> judge = new CompletableFuture<>();
+        Thread loader = new Thread(() -> load(judge), "loading");
+        loader.setDaemon(true);
+        loader.start();
+        Window.open(new WindowServices(
+                life -> judge.join().apply(life),
+                Desktop::read,
+                life -> new String(CaseWriter.bytes(life), StandardCharsets.UTF_8),
+                language,
+                today));
+    }
+
+    /** A failure is kept for the first case that is judged: there somebody can be told. */
+    private static void load(CompletableFuture<Function<LifeCase, Assessment>> judge) {
+        try {
+            judge.complete(Judge.load());
+        } catch (RuntimeException | LinkageError broken) {
+            judge.completeExceptionally(broken);
+        }
+    }
+
+    private static ReadCase read(String text, Locale language) {
+        try {
+            return ReadCase.of(CaseReader.read(text.getBytes(StandardCharsets.UTF_8), language));
+        } catch (CaseFaults refused) {
+            return ReadCase.refused(refused.faults().stream()
+                    .map(f -> f.pointer().isEmpty() ? f.message() : f.pointer() + ": " + f.message())
+                    .toList());
+        }
+    }
+}

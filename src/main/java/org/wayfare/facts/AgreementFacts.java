@@ -1,0 +1,137 @@
+package org.wayfare.facts;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Branch;
+import org.wayfare.model.FamilyMember;
+import org.wayfare.model.Period;
+import org.wayfare.model.Phrase;
+import org.wayfare.model.law.Instrument;
+
+/** Questions about bilateral agreements. */
+public final class AgreementFacts {
+    private AgreementFacts() {}
+
+    /** How an agreement stands to a person: whether it binds, and the reason in a template. */
+    public record Standing(boolean binds, Phrase reason) {}
+
+    /** Whether an agreement binds for this person on the day; first in time, then to newer law, then in personal scope. */
+    public static Standing standing(Life life, Instrument agreement) {
+        if (agreement.status().startsWith("signed")) {
+            return new Standing(false, Phrase.of("agreement.pending"));
+        }
+        if (agreement.status().equals("unverified")) {
+            return new Standing(false, Phrase.of("agreement.unverified"));
+        }
+        LocalDate day = life.day();
+        if (agreement.from() != null && day.isBefore(agreement.from())) {
+            return new Standing(false, Phrase.of("agreement.not-yet", agreement.from()));
+        }
+        if (agreement.to() != null && day.isAfter(agreement.to())) {
+            return new Standing(false, Phrase.of("agreement.ended", agreement.to()));
+        }
+        String newer = supersededBy(life, agreement);
+        if (newer != null) {
+            return new Standing(false, Phrase.of("agreement.superseded", newer));
+        }
+        return personalScope(life, agreement);
+    }
+
+    /** Regulation 883/2004 Art. 8(1) replaces agreements between its States for the persons that it covers; null: it does not here. */
+    public static @Nullable String supersededBy(Life life, Instrument agreement) {
+        List<String> pair = agreement.countries();
+        if (!pair.stream().allMatch(c -> life.isIn("eu-883", c))) {
+            return null;
+        }
+        boolean covered = life.hasNationalityIn("eu-883") || life.isRefugee() || life.isStateless();
+        if (covered) {
+            return "eu-883";
+        }
+        boolean thirdCountry = pair.stream().allMatch(c -> life.isIn("eu-1231", c))
+                && life.residence() != null
+                && life.isIn("eu-1231", life.residence())
+                && life.lawfulResidence().isYes();
+        return thirdCountry ? "eu-1231" : null;
+    }
+
+    private static Standing personalScope(Life life, Instrument agreement) {
+        boolean national = agreement.countries().stream().anyMatch(life::isNationalOf);
+        boolean protectedPerson = agreement.refugees() && (life.isRefugee() || life.isStateless());
+        if (national || protectedPerson) {
+            return new Standing(true, Phrase.of(national ? "agreement.national" : "agreement.refugee"));
+        }
+        if (isFamilyOfNational(life, agreement)) {
+            return new Standing(true, Phrase.of("agreement.family"));
+        }
+        return switch (agreement.personalScope()) {
+            case "all_persons" -> new Standing(true, Phrase.of("agreement.all-persons"));
+            case "workers" -> hasWorked(life, agreement)
+                    ? new Standing(true, Phrase.of("agreement.worker"))
+                    : new Standing(false, Phrase.of("agreement.not-worker"));
+            case "nationals" -> new Standing(false, Phrase.of("agreement.not-national"));
+            default -> new Standing(false, Phrase.of("agreement.scope-unknown"));
+        };
+    }
+
+    /** Reading: members of the family and survivors derive rights from a national of a party. */
+    private static boolean isFamilyOfNational(Life life, Instrument agreement) {
+        List<FamilyMember> family = life.facts().family();
+        return family != null && family.stream().anyMatch(m -> (m.relation().isPartner() || m.relation() == org.wayfare.model.Relation.PARENT)
+                && m.nationalities() != null
+                && m.periods() != null
+                && !m.periods().isEmpty()
+                && m.nationalities().stream().anyMatch(agreement.countries()::contains));
+    }
+
+    private static boolean hasWorked(Life life, Instrument agreement) {
+        return life.facts().periods() != null
+                && life.facts().periods().stream().anyMatch(p -> p.kind().isWork() && agreement.countries().contains(p.country()));
+    }
+
+    /** The other party. */
+    public static String other(Instrument agreement, String state) {
+        List<String> pair = agreement.countries();
+        return pair.get(0).equals(state) ? pair.get(1) : pair.get(0);
+    }
+
+    /** Branches in which periods are added; none where the library does not know. */
+    public static Set<Branch> aggregates(Instrument agreement) {
+        return agreement.aggregation() == null ? Set.of() : agreement.aggregation();
+    }
+
+    /** Branches whose cash benefits are paid in the other State; none where the library does not know. */
+    public static Set<Branch> exports(Instrument agreement) {
+        Set<Branch> branches = EnumSet.noneOf(Branch.class);
+        if (agreement.export() != null) {
+            branches.addAll(agreement.export());
+        }
+        branches.remove(Branch.HEALTHCARE);
+        branches.remove(Branch.UNEMPLOYMENT);
+        return branches;
+    }
+
+    /** A pension is drawn from the one State and none from the other, where the person lives (now, or after the move). */
+    public static boolean pensionerOf(Life life, String payer, String residence) {
+        return residence.equals(life.residence())
+                && HoldingFacts.drawsPension(life, payer).isYes()
+                && HoldingFacts.drawsPension(life, residence).isNo();
+    }
+
+    /** A period of posting from one party to the other that goes on on the day. */
+    public static boolean isPosting(Life life, Instrument agreement, Period p) {
+        return p.posting() != null
+                && agreement.countries().contains(p.posting().from())
+                && agreement.countries().contains(p.workedIn())
+                && !p.posting().from().equals(p.workedIn());
+    }
+
+    /** The posting is expected to last no longer than the agreement allows; unknown lengths are taken to fit. */
+    public static boolean fits(Instrument agreement, Period p) {
+        Integer most = agreement.posting() == null ? null : agreement.posting().months();
+        Integer expected = p.posting() == null ? null : p.posting().expectedMonths();
+        return most == null || expected == null || expected <= most;
+    }
+}
