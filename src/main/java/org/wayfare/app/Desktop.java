@@ -3,8 +3,8 @@ package org.wayfare.app;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.wayfare.casefile.CaseFaults;
 import org.wayfare.casefile.CaseReader;
 import org.wayfare.casefile.CaseWriter;
@@ -20,25 +20,13 @@ final class Desktop {
 
     /** Opens the window and comes back when it is closed. The law is loaded while the window comes up. */
     static void open(Locale language, LocalDate today) {
-        CompletableFuture<Function<LifeCase, Assessment>> judge = new CompletableFuture<>();
-        Thread loader = new Thread(() -> load(judge), "loading");
-        loader.setDaemon(true);
-        loader.start();
+        Supplier<Function<LifeCase, Assessment>> judge = Judge.loading();
         Window.open(new WindowServices(
-                life -> judge.join().apply(life),
+                life -> judge.get().apply(life),
                 Desktop::read,
                 life -> new String(CaseWriter.bytes(life), StandardCharsets.UTF_8),
                 language,
                 today));
-    }
-
-    /** A failure is kept for the first case that is judged: there somebody can be told. */
-    private static void load(CompletableFuture<Function<LifeCase, Assessment>> judge) {
-        try {
-            judge.complete(Judge.load());
-        } catch (RuntimeException | LinkageError broken) {
-            judge.completeExceptionally(broken);
-        }
     }
 
     private static ReadCase read(String text, Locale language) {

@@ -4,9 +4,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.wayfare.cli.Cli;
 import org.wayfare.cli.Surroundings;
 import org.wayfare.lawbook.LawBook;
+import org.wayfare.model.LifeCase;
+import org.wayfare.model.assessment.Assessment;
 import org.wayfare.report.Wordings;
 
 /**
@@ -14,6 +19,9 @@ import org.wayfare.report.Wordings;
  * extend JavaFX's Application, which would have to be on the module path then.
  */
 public final class Wayfare {
+    /** Commands that judge a case. */
+    private static final Set<String> JUDGING = Set.of("assess", "periods", "batch");
+
     private Wayfare() {}
 
     /** Runs the program. The process ends with the command's exit status; a status of 0 is left to the end of {@code main}. */
@@ -25,13 +33,16 @@ public final class Wayfare {
             new Opening(out, err, language(), LocalDate.now()).open();
             return;
         }
-        int status = new Cli(surroundings(out, err)).run(arguments);
+        // Loading the rules takes longest: it begins before the call is even understood.
+        Supplier<Function<LifeCase, Assessment>> judge = JUDGING.contains(arguments[0]) ? Judge.loading() : Judge::load;
+        int status = new Cli(surroundings(out, err, judge)).run(arguments);
         if (status != Cli.DONE) {
             System.exit(status);
         }
     }
 
-    private static Surroundings surroundings(PrintStream out, PrintStream err) {
+    private static Surroundings surroundings(
+            PrintStream out, PrintStream err, Supplier<Function<LifeCase, Assessment>> judge) {
         return new Surroundings(
                 System.in,
                 out,
@@ -40,7 +51,7 @@ public final class Wayfare {
                 language(),
                 LocalDate.now(),
                 version(),
-                Judge::load,
+                judge,
                 LawBook::shipped);
     }
 

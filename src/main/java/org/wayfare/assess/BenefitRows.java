@@ -40,22 +40,19 @@ final class BenefitRows {
     private final Life life;
     private final LawBook law;
     private final Proofs proofs;
-    private final Settling settling;
     private final List<Opened> opened;
     private final List<Closed> closed;
 
-    BenefitRows(Life life, LawBook law, Proofs proofs, Settling settling, StageResult coordination) {
+    BenefitRows(Life life, LawBook law, Proofs proofs, StageResult coordination) {
         this.life = life;
         this.law = law;
         this.proofs = proofs;
-        this.settling = settling;
         this.opened = coordination.conclusions(Opened.class).toList();
         this.closed = coordination.conclusions(Closed.class).toList();
     }
 
-    BenefitRow row(Award award, List<PaymentFinding> payments, List<AmountFinding> amounts) {
+    BenefitRow row(Award award, Settled settled, List<PaymentFinding> payments, List<AmountFinding> amounts) {
         Scheme scheme = award.scheme();
-        Settled settled = settling.all(scheme.conditions());
         List<ConditionResult> conditions = new ArrayList<>(settled.rows());
         byInstrument(award, settled, conditions);
         PaymentFinding payment = chosen(payments);

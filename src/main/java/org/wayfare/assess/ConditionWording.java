@@ -29,7 +29,7 @@ final class ConditionWording {
         return switch (c.word()) {
             case "assumed" -> c.parameter("text") instanceof Text text ? text : Phrase.of(key);
             case "insured-at-least", "insured-at-most" -> insured(key, c, state, need);
-            case "nationality" -> Phrase.of(key, groups(c.list("in"), state));
+            case "nationality" -> Phrase.of(key, groups(c.list("in"), state, life));
             case "residence-status" -> Phrase.of(key, words(ResidenceStatus.class, c.list("in")), state);
             case "protection" -> Phrase.of(key, words(Protection.class, c.list("in")));
             case "civil-status" -> Phrase.of(key, words(org.wayfare.model.CivilStatus.class, c.list("in")));
@@ -81,13 +81,23 @@ final class ConditionWording {
         return words.isEmpty() ? Phrase.of("work.any") : words;
     }
 
-    private static List<Object> groups(List<String> groups, Country state) {
+    private static List<Object> groups(List<String> groups, Country state, Life life) {
         List<Object> names = new ArrayList<>();
         for (String group : groups) {
-            names.add(group.equals("national") ? Phrase.of("group.national", state)
-                    : group.matches("[A-Z]{2}") ? Phrase.of("group.national", new Country(group)) : Phrase.of("group." + group));
+            names.add(group(group, state, life));
         }
         return names;
+    }
+
+    private static Wording group(String group, Country state, Life life) {
+        if (group.equals("national")) {
+            return Phrase.of("group.national", state);
+        }
+        if (group.matches("[A-Z]{2}")) {
+            return Phrase.of("group.national", new Country(group));
+        }
+        Text named = life.groups().names().get(group);
+        return named != null ? named : Phrase.of("group." + group);
     }
 
     static <E extends Enum<E> & Word> List<Object> words(Class<E> vocabulary, List<String> ids) {

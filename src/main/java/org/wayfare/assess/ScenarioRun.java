@@ -64,14 +64,15 @@ final class ScenarioRun {
         List<Totals> totals = new TotalsReckoning(life).totals(coordination);
         List<Resource> resources = resources();
         Settling settling = new Settling(life, proofs);
-        Map<String, Award> awards = entitlement(coordination, settling, resources);
+        Map<String, Settled> settled = new HashMap<>();
+        Map<String, Award> awards = entitlement(coordination, settling, resources, settled);
         Map<String, List<PaymentFinding>> payments = payments(coordination, awards.values());
         Map<String, List<AmountFinding>> amounts = amounts(coordination, awards.values(), totals);
-        BenefitRows rows = new BenefitRows(life, law, proofs, settling, coordination);
+        BenefitRows rows = new BenefitRows(life, law, proofs, coordination);
         List<BenefitRow> benefits = new ArrayList<>();
         for (Award award : awards.values()) {
             String id = award.scheme().id();
-            benefits.add(rows.row(award, payments.getOrDefault(id, List.of()), amounts.getOrDefault(id, List.of())));
+            benefits.add(rows.row(award, java.util.Objects.requireNonNull(settled.get(id)), payments.getOrDefault(id, List.of()), amounts.getOrDefault(id, List.of())));
         }
         return new ScenarioRows(life, law, countries, proofs).scenario(coordination, totals, benefits, resources, settling);
     }
@@ -128,7 +129,8 @@ final class ScenarioRun {
     }
 
     /** Schemes in the order in which they can lean on each other; each round sees what earlier rounds found to be due. */
-    private Map<String, Award> entitlement(StageResult coordination, Settling settling, List<Resource> resources) {
+    private Map<String, Award> entitlement(StageResult coordination, Settling settling, List<Resource> resources,
+            Map<String, Settled> settled) {
         Map<String, Award> awards = new LinkedHashMap<>();
         Map<String, Opened> opened = new HashMap<>();
         Map<String, Closed> closed = new HashMap<>();
@@ -147,7 +149,9 @@ final class ScenarioRun {
             }
             run(Stage.ENTITLEMENT, facts).conclusions(Finding.class).forEach(settling::add);
             for (Scheme scheme : round) {
-                Award award = Verdicts.award(life, scheme, settling.all(scheme.conditions()), opened.get(scheme.id()), closed.get(scheme.id()));
+                Settled stands = settling.all(scheme.conditions());
+                settled.put(scheme.id(), stands);
+                Award award = Verdicts.award(life, scheme, stands, opened.get(scheme.id()), closed.get(scheme.id()));
                 awards.put(scheme.id(), award);
                 if (award.verdict() == org.wayfare.model.Verdict.ENTITLED) {
                     due.add(new Due(scheme.id(), scheme.country(), scheme.branch(), scheme.kind()));

@@ -3,9 +3,6 @@ package org.wayfare.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.function.Function;
 import org.wayfare.casefile.CaseFaults;
 import org.wayfare.casefile.CaseReader;
 import org.wayfare.model.LifeCase;
@@ -57,24 +54,10 @@ final class AssessCommand {
         return Cli.DONE;
     }
 
-    /** The case is read while the rules are loaded on another thread. */
+    /** The case is read before the assessor is asked for, which is loading meanwhile. */
     private Assessment judged() throws Refusal {
-        FutureTask<Function<LifeCase, Assessment>> loading = new FutureTask<>(() -> around.assessor().get());
-        Thread loader = new Thread(loading, "loading");
-        loader.setDaemon(true);
-        loader.start();
         LifeCase life = read();
-        try {
-            return loading.get().apply(life);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException broken) {
-                throw broken;
-            }
-            throw new IllegalStateException(failed.getCause());
-        }
+        return around.assessor().get().apply(life);
     }
 
     private LifeCase read() throws Refusal {

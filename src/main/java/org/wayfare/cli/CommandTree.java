@@ -124,6 +124,7 @@ final class CommandTree {
         return PositionalParamSpec.builder()
                 .index(String.valueOf(index))
                 .arity(arity)
+                .required(arity.equals("1"))
                 .paramLabel(label)
                 .type(String.class)
                 .description(messages.text("parameter." + label))

@@ -21,11 +21,6 @@ final class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    /** The text, or {@code otherwise} where there is none. */
-    String text(String key, String otherwise) {
-        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
-    }
-
     Locale locale() {
         return locale;
     }

@@ -19,7 +19,7 @@ import org.wayfare.model.assessment.Assessment;
  * @param language ISO 639 code to use where none is asked for
  * @param today the day on which law is shown where none is asked for
  * @param version version of the program, for people
- * @param assessor judges cases, safe between threads; asked for once, on a thread of its own, and only by commands that judge
+ * @param assessor judges cases, safe between threads; asked for only by commands that judge, and after the input has been read
  * @param law the law library; asked for only by commands that show it
  */
 public record Surroundings(

@@ -191,13 +191,17 @@ final class PackReader {
                 members.put(id, groups.map(id, m -> new Membership(id, m.need("country"), m.from("from"), m.to("to"))));
             }
         }
+        Map<String, Text> names = new HashMap<>();
         PackNode named = open("agreements/groups.json");
         if (named != null && named.has("groups")) {
             PackNode groups = named.at("groups");
             for (String id : groups.names()) {
+                if (groups.at(id).has("names")) {
+                    names.put(id, groups.at(id).text("names"));
+                }
                 members.put(id, groups.at(id).strings("members").stream().map(c -> new Membership(id, c, null, null)).toList());
             }
         }
-        return new Groups(Map.copyOf(members));
+        return new Groups(Map.copyOf(members), Map.copyOf(names));
     }
 }

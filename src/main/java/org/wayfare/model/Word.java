@@ -1,5 +1,11 @@
 package org.wayfare.model;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
 /** A word of the contract's closed vocabularies: written in lower case with underscores in files and reports. */
 public interface Word {
     /** The enum constant's name. */
@@ -7,7 +13,7 @@ public interface Word {
 
     /** The word as files and reports spell it, e.g. {@code old_age}. */
     default String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return Spelling.IDS.computeIfAbsent(this, word -> word.name().toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -15,12 +21,24 @@ public interface Word {
      *
      * @return null where the vocabulary has no such word
      */
-    static <E extends Enum<E> & Word> @org.jspecify.annotations.Nullable E of(Class<E> vocabulary, String id) {
-        for (E constant : vocabulary.getEnumConstants()) {
-            if (constant.id().equals(id)) {
-                return constant;
+    static <E extends Enum<E> & Word> @Nullable E of(Class<E> vocabulary, String id) {
+        return vocabulary.cast(Spelling.CONSTANTS.get(vocabulary).get(id));
+    }
+
+    /** How words are spelled, worked out once. */
+    final class Spelling {
+        private static final Map<Word, String> IDS = new ConcurrentHashMap<>();
+        private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+            @Override
+            protected Map<String, Object> computeValue(Class<?> vocabulary) {
+                Map<String, Object> byId = new HashMap<>();
+                for (Object constant : vocabulary.getEnumConstants()) {
+                    byId.put(((Word) constant).id(), constant);
+                }
+                return Map.copyOf(byId);
             }
-        }
-        return null;
+        };
+
+        private Spelling() {}
     }
 }

@@ -1,6 +1,7 @@
 package org.wayfare.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -160,9 +161,9 @@ public final class Wordings {
         };
     }
 
-    /** A length, e.g. "12 months". */
+    /** A length, e.g. "12 months"; parts of a unit are shown to one decimal. */
     public String length(BigDecimal value, Unit unit) {
-        return format(words.pattern("length." + unit.id()), value.stripTrailingZeros());
+        return format(words.pattern("length." + unit.id()), value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     /** A length within bounds, e.g. "between 10 and 12 months". */

@@ -1,23 +1,24 @@
 package org.wayfare.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.LifeCase;
 import org.wayfare.ui.facts.FactsView;
 import org.wayfare.ui.life.LifeView;
+import org.wayfare.ui.look.Lettering;
 import org.wayfare.ui.look.Parts;
 import org.wayfare.ui.matrix.MatrixView;
 import org.wayfare.ui.question.QuestionsView;
@@ -58,7 +59,8 @@ final class Shell {
 
     /** Puts the window up; the law is not needed for that. */
     void show() {
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(Shell.class.getResource("window.css").toExternalForm());
         state.language().addListener((observable, before, now) -> build());
         state.theme().addListener((observable, before, now) -> dress());
@@ -122,27 +124,31 @@ final class Shell {
         root.setNodeOrientation(texts.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         dress();
         files.retitle();
+        root.requestFocus();
     }
 
-    private static VBox workplace(Desk desk) {
-        VBox known = Parts.card("left", new QuestionsView(desk), new FactsView(desk));
-        ScrollPane left = Parts.scrolling(known);
-        left.getStyleClass().add("left-scroll");
+    private static ScrollPane workplace(Desk desk) {
+        VBox known = new VBox(new QuestionsView(desk), new FactsView(desk));
+        known.getStyleClass().add("left-content");
+        ScrollPane scroll = Parts.scrolling(known);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox left = Parts.card("left", scroll);
         MatrixView middle = new MatrixView(desk);
         WhyView right = new WhyView(desk);
-        SplitPane columns = new SplitPane(left, middle, right);
-        columns.setDividerPositions(0.215, 0.685);
-        columns.getStyleClass().add("columns");
+        Columns columns = new Columns(desk, left, middle, right);
+        columns.getStyleClass().add("least-height");
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox workplace = new VBox(new LifeView(desk), columns);
         workplace.getStyleClass().add("workplace");
-        return workplace;
+        ScrollPane page = Parts.scrolling(workplace);
+        page.setFitToHeight(true);
+        return page;
     }
 
     private void dress() {
         root.getStyleClass().removeIf(style -> style.startsWith("theme-"));
         root.getStyleClass().addAll("wayfare", "theme-" + state.theme().get().id());
-        root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", FONT * state.textSize().get() / 100));
+        root.setStyle(Lettering.style(state.language().get(), FONT * state.textSize().get() / 100));
     }
 
     private void help() {

@@ -3,13 +3,15 @@ package org.wayfare.model.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.wayfare.model.Text;
 
 /**
  * Named groups of countries with their members by date: what "eu" or "third_country" means on a day.
  *
  * @param members group id to its memberships
+ * @param names what to call a group, where a pack says it
  */
-public record Groups(Map<String, List<Membership>> members) {
+public record Groups(Map<String, List<Membership>> members, Map<String, Text> names) {
 
     /** The country belongs to the group on that day; a country code is a group of its own. */
     public boolean contains(String group, String country, LocalDate day) {

@@ -4,8 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Money;
@@ -18,7 +17,7 @@ final class MoneyInput implements Input {
         "EUR", "MAD", "GBP", "CHF", "USD", "CAD", "TND", "DZD", "TRY", "XOF", "PLN", "RON", "PHP", "UAH"
     };
 
-    private final HBox box = new HBox();
+    private final FlowPane box = new FlowPane();
     private final TextField amount = new TextField();
     private final ComboBox<String> currency = new ComboBox<>();
     private final ComboBox<Per> per = new ComboBox<>();
@@ -43,7 +42,6 @@ final class MoneyInput implements Input {
                 throw new UnsupportedOperationException();
             }
         });
-        HBox.setHgrow(amount, Priority.ALWAYS);
         box.getChildren().addAll(amount, currency, per);
         Runnable commit = () -> commit(texts, write, refuse);
         amount.setOnAction(e -> commit.run());

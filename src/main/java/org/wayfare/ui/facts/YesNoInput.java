@@ -26,6 +26,7 @@ final class YesNoInput implements Input {
     private void add(String text, @Nullable Boolean value, Consumer<@Nullable Object> write) {
         ToggleButton button = new ToggleButton(text);
         button.getStyleClass().setAll("segment");
+        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         button.setUserData(value);
         button.setOnAction(e -> {
             show(value);

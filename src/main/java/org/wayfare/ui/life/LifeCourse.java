@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Event;
 import org.wayfare.model.LifeCase;
@@ -168,7 +170,13 @@ public record LifeCourse(LocalDate from, LocalDate to, LocalDate judged, List<La
                 .map(p -> p.from().earliest())
                 .min(Comparator.naturalOrder())
                 .orElse(first);
-        LocalDate lead = work.minusYears(4);
+        LocalDate left = Stream.concat(
+                        sorted(lifeCase).stream().map(Residence::to), periods(lifeCase).stream().map(Period::to))
+                .filter(Objects::nonNull)
+                .map(PartialDate::earliest)
+                .min(Comparator.naturalOrder())
+                .orElse(work);
+        LocalDate lead = (left.isBefore(work) ? left : work).minusYears(4);
         return (first.isBefore(lead) ? lead : first).withDayOfYear(1);
     }
 
@@ -177,7 +185,14 @@ public record LifeCourse(LocalDate from, LocalDate to, LocalDate judged, List<La
         for (PartialDate date : dates(lifeCase)) {
             last = date.latest().plusMonths(18).isAfter(last) ? date.latest().plusMonths(18) : last;
         }
-        return last.withDayOfYear(1).plusYears(1);
+        // Room behind the last bar for what is written on it.
+        long room = java.time.temporal.ChronoUnit.DAYS.between(start(lifeCase), last) / 9;
+        LocalDate roomy = moves(lifeCase) ? last.minusMonths(18).plusDays(room) : last;
+        return (roomy.isAfter(last) ? roomy : last).withDayOfYear(1).plusYears(1);
+    }
+
+    private static boolean moves(LifeCase lifeCase) {
+        return lifeCase.moves() != null && !lifeCase.moves().isEmpty();
     }
 
     private static List<PartialDate> dates(LifeCase lifeCase) {

@@ -65,13 +65,13 @@ final class LifeDrawing extends Pane {
     private double lane(Lane lane, double top) {
         double lines = 0.25;
         for (List<Bar> row : lane.rows()) {
-            double tall = row.get(0).kind() == Kind.RESIDENCE ? 1.25 : 1.5;
+            double tall = row.get(0).kind() == Kind.RESIDENCE ? 1.35 : 1.5;
             for (Bar bar : row) {
                 add(bar(bar, lane), bar.from(), bar.to(), top + lines, tall);
             }
             lines += tall + 0.15;
         }
-        lines = Math.max(lines + 0.2, 2.1);
+        lines = Math.max(lines + 0.2, lane.planned() ? 2.7 : 2.1);
         String country = desk.texts().country(lane.country());
         Label name = new Label(lane.planned() ? desk.texts().get("life.planned", country) : country);
         name.getStyleClass().add(lane.planned() ? "lane-planned" : "lane-name");

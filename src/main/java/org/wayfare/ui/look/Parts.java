@@ -16,7 +16,7 @@ public final class Parts {
 
     /** A line of text that wraps. */
     public static Label text(String text, String... styles) {
-        Label label = new Label(text);
+        Label label = new Label(Lettering.wrapping(text));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);

@@ -28,7 +28,13 @@ public final class Signs {
 
     /** The sign of a standing; its colour comes from the style sheet. */
     public static Node of(Standing standing) {
-        return shape(SHAPES.get(standing), "sign");
+        Node sign = shape(SHAPES.get(standing), "sign");
+        if (standing == Standing.NOT_ENCODED || standing == Standing.NONE) {
+            sign.getStyleClass().add("sign-dots");
+        } else if (standing == Standing.DEPENDS) {
+            sign.getStyleClass().add("sign-question");
+        }
+        return sign;
     }
 
     /** The sign before a warning. */

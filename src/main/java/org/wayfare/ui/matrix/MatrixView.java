@@ -19,6 +19,7 @@ import org.wayfare.ui.look.Signs;
 import org.wayfare.ui.matrix.Answers.Answer;
 import org.wayfare.ui.session.Cell;
 import org.wayfare.ui.session.Desk;
+import org.wayfare.ui.session.Panel;
 import org.wayfare.ui.session.Standing;
 import org.wayfare.ui.text.Texts;
 
@@ -62,12 +63,25 @@ public final class MatrixView extends VBox {
                 .findFirst()
                 .orElse(assessment.scenarios().get(0));
         assessment.scenarios().forEach(scenario -> tabs.getChildren().add(tab(scenario, scenario == shown)));
-        fill(Answers.of(shown, desk.session()));
+        Answers answers = Answers.of(shown, desk.session());
+        fill(answers);
         facts.show(shown);
+        if (desk.state().cell().get() == null) {
+            first(answers);
+        }
         mark();
         if (focused) {
             cellNode(desk.state().cell().get()).ifPresent(Node::requestFocus);
         }
+    }
+
+    /** Something is always explained: at first the best news there is. */
+    private void first(Answers answers) {
+        answers.rows().stream()
+                .flatMap(row -> row.answers().stream())
+                .filter(answer -> answer.best() != null)
+                .min(java.util.Comparator.comparing(Answer::standing))
+                .ifPresent(answer -> desk.state().cell().set(answer.cell()));
     }
 
     private ToggleButton tab(Scenario scenario, boolean selected) {
@@ -130,6 +144,7 @@ public final class MatrixView extends VBox {
     private void choose(Cell cell) {
         desk.state().scheme().set(null);
         desk.state().cell().set(cell);
+        desk.state().panel().set(Panel.WHY);
         mark();
     }
 

@@ -19,6 +19,7 @@ public final class WindowState {
     private final ObjectProperty<@Nullable Cell> cell = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> scheme = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> entry = new SimpleObjectProperty<>();
+    private final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(Panel.ANSWERS);
     private final ObjectProperty<Locale> language;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final IntegerProperty textSize = new SimpleIntegerProperty(100);
@@ -48,6 +49,11 @@ public final class WindowState {
         return entry;
     }
 
+    /** Which part is seen where there is no room for all. */
+    public ObjectProperty<Panel> panel() {
+        return panel;
+    }
+
     /** Language of the window. */
     public ObjectProperty<Locale> language() {
         return language;
@@ -74,5 +80,6 @@ public final class WindowState {
         cell.set(null);
         scheme.set(null);
         entry.set(null);
+        panel.set(Panel.ANSWERS);
     }
 }

@@ -1,0 +1,35 @@
+package org.wayfare.facts;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.wayfare.model.BenefitKind;
+import org.wayfare.model.Branch;
+
+/** Sets of branches and kinds that provisions of the Regulations name, for rules to write shortly. */
+public final class EuBranches {
+    /** No branch: the instrument does not bind. */
+    public static final Set<Branch> NONE = Set.of();
+    /** All branches of Art. 3(1); social assistance is outside (Art. 3(5)). */
+    public static final Set<Branch> COORDINATED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Branch.MINIMUM_INCOME)));
+    /** Pensions, for which a State with less than a year need not pay by aggregation (Art. 57). */
+    public static final Set<Branch> PENSIONS = Set.of(Branch.OLD_AGE, Branch.SURVIVORS);
+    /** Branches in which periods are added without a minimum; not pre-retirement (Art. 66) and not unemployment (Art. 61). */
+    public static final Set<Branch> ADDED = Set.of(
+            Branch.HEALTHCARE, Branch.SICKNESS, Branch.MATERNITY, Branch.EMPLOYMENT_INJURY, Branch.DEATH_GRANT, Branch.FAMILY, Branch.LONG_TERM_CARE);
+    /** Cash benefits that follow the person wherever in the territory the person lives (Art. 7). */
+    public static final Set<Branch> FOLLOWING =
+            Set.of(Branch.OLD_AGE, Branch.SURVIVORS, Branch.INVALIDITY, Branch.EMPLOYMENT_INJURY, Branch.DEATH_GRANT, Branch.PRE_RETIREMENT);
+    /** Sickness benefits in cash, those of long-term care included (Arts. 21, 29 and 34). */
+    public static final Set<Branch> SICKNESS_CASH = Set.of(Branch.SICKNESS, Branch.MATERNITY, Branch.LONG_TERM_CARE);
+    /** Kinds of benefits that Art. 7 makes payable abroad; special non-contributory ones stay at home (Art. 70). */
+    public static final Set<BenefitKind> EXPORTABLE = Set.of(BenefitKind.CONTRIBUTORY, BenefitKind.RESIDENCE_BASED);
+    /** Family benefits count whatever means they ask for (Art. 1(z)). */
+    public static final Set<BenefitKind> FAMILY_KINDS = Set.of(BenefitKind.CONTRIBUTORY, BenefitKind.RESIDENCE_BASED, BenefitKind.MEANS_TESTED);
+
+    private EuBranches() {}
+
+    /** Main schemes of a branch: those that an insured person or a resident has as of right. */
+    public static boolean isMain(BenefitKind kind) {
+        return kind == BenefitKind.CONTRIBUTORY || kind == BenefitKind.RESIDENCE_BASED;
+    }
+}

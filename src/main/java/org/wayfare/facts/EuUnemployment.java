@@ -1,0 +1,157 @@
+package org.wayfare.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Event;
+import org.wayfare.model.EventType;
+import org.wayfare.model.Occupation;
+import org.wayfare.model.PartialDate;
+import org.wayfare.model.Period;
+import org.wayfare.model.PeriodKind;
+import org.wayfare.model.Purpose;
+import org.wayfare.model.Residence;
+import org.wayfare.model.ReturnsHome;
+
+/**
+ * Somebody without work, as Chapter 6 of Regulation 883/2004 looks at the case.
+ *
+ * @param worked State whose legislation applied to the last work
+ * @param livedThen State of residence during that work; null: not known
+ * @param lives State of residence now; null: not known
+ * @param frontier the person returned home at least weekly; unknown where nobody has said
+ * @param partial partially or intermittently unemployed only
+ * @param benefitFrom State that pays a benefit on the day; null: none
+ * @param registered registered as a jobseeker since; null: not said
+ */
+public record EuUnemployment(
+        String worked,
+        @Nullable String livedThen,
+        @Nullable String lives,
+        Answer frontier,
+        boolean partial,
+        @Nullable String benefitFrom,
+        @Nullable LocalDate registered) {
+    /** Before leaving to seek work elsewhere one must have been available at home for so long (Art. 64(1)(a)). */
+    private static final int WEEKS_AT_HOME = 4;
+
+    /** The case of somebody who has lost work or draws benefit and does not work; null: nobody of the kind. */
+    public static @Nullable EuUnemployment of(Life life, EuScope scope) {
+        Period last = lastWork(life);
+        Period benefit = benefit(life);
+        Event shortTime = EventFacts.latest(life, EventType.SHORT_TIME_WORK);
+        Event loss = EventFacts.latest(life, EventType.JOB_LOSS);
+        boolean partial = shortTime != null && isOpen(shortTime, life.day());
+        if (last == null || !partial && loss == null && benefit == null || !partial && isWorking(life)) {
+            return null;
+        }
+        String worked = life.legislationOf(last);
+        LocalDate then = last.to() == null || last.to().latest().isAfter(life.day()) ? life.day() : last.to().latest();
+        LocalDate registered = loss == null || loss.registeredOn() == null ? null : loss.registeredOn().latest();
+        return new EuUnemployment(worked, residenceOn(life, then), life.residence(), frontier(life, last, then), partial,
+                benefit == null ? null : benefit.country(), registered == null && benefit != null && benefit.from() != null ? benefit.from().latest() : registered);
+    }
+
+    private static boolean isOpen(Event e, LocalDate day) {
+        return e.until() == null || !e.until().latest().isBefore(day);
+    }
+
+    private static boolean isWorking(Life life) {
+        return life.facts().periods() != null
+                && life.facts().periods().stream()
+                        .anyMatch(p -> p.kind().isInsurableWork() && !Boolean.TRUE.equals(p.minor()) && InsuranceFacts.covers(life, p).isYes());
+    }
+
+    private static @Nullable Period benefit(Life life) {
+        if (life.facts().periods() != null) {
+            for (Period p : life.facts().periods()) {
+                if (p.kind() == PeriodKind.UNEMPLOYMENT_BENEFIT && !InsuranceFacts.covers(life, p).isNo()) {
+                    return p;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The work that ended last, or goes on; null: none is stated. */
+    public static @Nullable Period lastWork(Life life) {
+        Period last = null;
+        if (life.facts().periods() != null) {
+            for (Period p : life.facts().periods()) {
+                boolean begun = p.from() == null || p.from().perhapsBy(life.day());
+                if (p.kind().isInsurableWork() && begun && (last == null || !end(p).isBefore(end(last)))) {
+                    last = p;
+                }
+            }
+        }
+        return last;
+    }
+
+    private static LocalDate end(Period p) {
+        return p.to() == null ? LocalDate.MAX : p.to().latest();
+    }
+
+    /** Where the person lived on a day; null: not known. */
+    public static @Nullable String residenceOn(Life life, LocalDate day) {
+        if (life.facts().residence() == null) {
+            return null;
+        }
+        String found = null;
+        for (Residence r : life.facts().residence()) {
+            boolean begun = r.from() == null || r.from().perhapsBy(day);
+            boolean open = r.to() == null || !r.to().latest().isBefore(day);
+            found = begun && open ? r.country() : found;
+        }
+        return found;
+    }
+
+    /** A frontier worker lives in another State than that of the work and returns there at least once a week (Art. 1(f)). */
+    static Answer frontier(Life life, Period work, LocalDate day) {
+        String lived = residenceOn(life, day);
+        if (lived == null || lived.equals(work.workedIn())) {
+            return lived == null ? Answer.unknown("/residence") : Answer.no();
+        }
+        if (work.occupation() == Occupation.FRONTIER_WORKER) {
+            return Answer.yes();
+        }
+        return work.returnsHome() == null ? Answer.unknown(work.pointer("returnsHome")) : Answer.of(work.returnsHome() != ReturnsHome.RARELY);
+    }
+
+    /** The last work was done while living in another State. */
+    public boolean isLivedApart() {
+        return livedThen != null && !livedThen.equals(worked);
+    }
+
+    /** The person lives now where the person lived during that work. */
+    public boolean isStillThere() {
+        return lives != null && lives.equals(livedThen);
+    }
+
+    /** Goes, or has gone, to another State to seek work: a move without another purpose. */
+    public boolean seeksWorkIn(Life life, String state) {
+        boolean there = state.equals(life.residence()) || state.equals(life.stay());
+        Purpose purpose = life.move() == null ? null : life.move().purpose();
+        return there && (purpose == null || purpose == Purpose.WORK || purpose == Purpose.SETTLE || purpose == Purpose.RETURN_HOME);
+    }
+
+    /** The day on which the person leaves or left for where the person now is; null: not known. */
+    public @Nullable LocalDate departure(Life life) {
+        if (life.move() != null) {
+            return life.day();
+        }
+        PartialDate from = life.home() == null ? null : life.home().from();
+        if (life.stay() != null) {
+            Event away = EventFacts.latest(life, EventType.STAY_ABROAD);
+            from = away == null ? null : away.date();
+        }
+        return from == null ? null : from.latest();
+    }
+
+    /** Registered for four weeks before leaving; unknown where nobody has said since when. */
+    public Answer waited(Life life) {
+        LocalDate left = departure(life);
+        if (registered == null || left == null) {
+            return Answer.unknown("/events");
+        }
+        return Answer.of(!registered.plusWeeks(WEEKS_AT_HOME).isAfter(left));
+    }
+}

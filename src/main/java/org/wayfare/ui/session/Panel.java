@@ -1,0 +1,13 @@
+package org.wayfare.ui.session;
+
+/** The three parts of the screen below the life course, in their order. */
+public enum Panel {
+    KNOWN,
+    ANSWERS,
+    WHY;
+
+    /** Key part in the bundles. */
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

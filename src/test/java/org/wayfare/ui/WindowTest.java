@@ -1,0 +1,254 @@
+package org.wayfare.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import org.wayfare.model.Branch;
+import org.wayfare.model.LifeCase;
+import org.wayfare.ui.matrix.AnswerCell;
+import org.wayfare.ui.session.Cell;
+import org.wayfare.ui.session.Theme;
+
+@ExtendWith(NativeWindow.class)
+class WindowTest {
+    private static final Cell BELGIAN_PENSION = new Cell("now", "BE", Branch.OLD_AGE);
+
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+    private Shell shell;
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        fx(() -> {
+            shell = new Shell(
+                    WindowServices.of(FixtureAssessor::assess, Locale.ENGLISH, LocalDate.of(2026, 11, 20)), stage);
+            shell.show();
+            return null;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        fx(() -> {
+            shell.close();
+            stage.setOnCloseRequest(null);
+            stage.hide();
+            return null;
+        });
+        FxToolkit.cleanupStages();
+    }
+
+    private static <T> T fx(Callable<T> work) throws Exception {
+        T done = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+        return done;
+    }
+
+    private void openSample() throws Exception {
+        fx(() -> {
+            shell.files().openSample("01-moroccan-worker-three-countries.json");
+            return null;
+        });
+        settle();
+    }
+
+    private void settle() throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> !shell.session().busy().get() && shell.session().assessment().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String shown(String selector) {
+        Set<Node> nodes = robot.lookup(selector).queryAll();
+        return nodes.stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private AnswerCell answer(Cell cell) {
+        return robot.lookup(".answer").queryAll().stream()
+                .map(AnswerCell.class::cast)
+                .filter(node -> node.cell().equals(cell))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theFirstPageOffersThreeDoors() {
+        assertThat(robot.lookup(".door").queryAll()).hasSize(3);
+        assertThat(robot.lookup(".sample").queryAll()).hasSize(6);
+    }
+
+    @Test
+    void aSampleLifeShowsItsCourseItsQuestionsAndItsAnswers() throws Exception {
+        openSample();
+        assertThat(robot.lookup(".life-bar").queryAll()).hasSize(10);
+        assertThat(robot.lookup(".question").queryAll()).hasSize(3);
+        assertThat(answer(BELGIAN_PENSION).getAccessibleText()).contains("Belgium").contains("Old age").contains("Depends");
+        assertThat(robot.lookup(".tab-pill").queryAll()).hasSize(2);
+    }
+
+    @Test
+    void choosingAnAnswerShowsWhy() throws Exception {
+        openSample();
+        fx(() -> {
+            answer(new Cell("now", "FR", Branch.OLD_AGE)).requestFocus();
+            return null;
+        });
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown("#why .headline")).contains("From 1 May 2027");
+        assertThat(shown("#why .source-chip")).contains("art 6");
+        assertThat(robot.lookup("#why .share").queryAll()).hasSize(3);
+    }
+
+    @Test
+    void anAnsweredQuestionIsWorkedOutAndMarksWhatItChanged() throws Exception {
+        openSample();
+        fx(() -> {
+            robot.lookup(".question .segment").queryAllAs(javafx.scene.control.ToggleButton.class).iterator().next().fire();
+            return null;
+        });
+        settle();
+        assertThat(answer(BELGIAN_PENSION).getAccessibleText()).contains("Yes").contains("changed");
+        assertThat(answer(new Cell("now", "FR", Branch.HEALTHCARE)).getAccessibleText()).doesNotContain("changed");
+        assertThat(shown("#doing")).contains("2 answers changed");
+    }
+
+    @Test
+    void undoTakesTheAnswerBack() throws Exception {
+        openSample();
+        LifeCase before = shell.session().lifeCase().get();
+        fx(() -> {
+            robot.lookup(".question .segment").queryAllAs(javafx.scene.control.ToggleButton.class).iterator().next().fire();
+            return null;
+        });
+        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(shell.session().lifeCase().get()).isEqualTo(before);
+        assertThat(answer(BELGIAN_PENSION).getAccessibleText()).contains("Depends");
+    }
+
+    @Test
+    void anotherLanguageComesWithoutARestartAndKeepsWhatWasChosen() throws Exception {
+        openSample();
+        fx(() -> {
+            shell.state().cell().set(BELGIAN_PENSION);
+            shell.state().language().set(Locale.FRANCE);
+            return null;
+        });
+        assertThat(shown("#why .headline")).contains("Nous ne pouvons pas encore dire");
+        assertThat(answer(BELGIAN_PENSION).isSelected()).isTrue();
+        assertThat(answer(BELGIAN_PENSION).getAccessibleText()).contains("Vieillesse").contains("Belgique");
+    }
+
+    @Test
+    void arabicMirrorsTheWholeWindow() throws Exception {
+        openSample();
+        double before = middle("#questions");
+        fx(() -> {
+            shell.state().language().set(Locale.forLanguageTag("ar"));
+            return null;
+        });
+        assertThat(stage.getScene().getRoot().getNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        assertThat(before).isLessThan(stage.getScene().getWidth() / 2);
+        assertThat(middle("#questions")).isGreaterThan(stage.getScene().getWidth() / 2);
+    }
+
+    private double middle(String selector) {
+        Node node = robot.lookup(selector).query();
+        return node.localToScene(node.getBoundsInLocal()).getCenterX();
+    }
+
+    @Test
+    void aCaseThatIsSavedIsOpenedAgainAsItWas(@TempDir Path folder) throws Exception {
+        openSample();
+        Path file = folder.resolve("case.json");
+        LifeCase saved = shell.session().lifeCase().get();
+        assertThat(fx(() -> shell.files().save(file))).isTrue();
+        assertThat(Files.readString(file)).contains("wayfare.case/1");
+        fx(() -> {
+            shell.files().openSample("06-without-papers-in-belgium.json");
+            shell.files().open(file);
+            return null;
+        });
+        settle();
+        assertThat(shell.session().lifeCase().get()).isEqualTo(saved);
+        assertThat(shell.session().isUnsaved()).isFalse();
+    }
+
+    @Test
+    void aChosenBarOpensItsPeriodForEditing() throws Exception {
+        openSample();
+        fx(() -> {
+            robot.lookup(".bar-work").queryAllAs(javafx.scene.control.ToggleButton.class).iterator().next().fire();
+            return null;
+        });
+        assertThat(shell.state().entry().get()).startsWith("/periods/");
+        assertThat(robot.lookup(".form .field").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void everyButtonAndFieldHasANameForScreenReaders() throws Exception {
+        openSample();
+        fx(() -> {
+            shell.state().entry().set("/periods/0");
+            return null;
+        });
+        assertThat(robot.lookup(node -> node.isFocusTraversable() && node.isVisible()
+                        && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())
+                        && !(node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank())
+                        && node.getId() == null && node.getStyleClass().stream().noneMatch(s -> s.equals("split-pane-divider")))
+                .queryAll())
+                .isEmpty();
+    }
+
+    @Test
+    void everyThemeAndTextSizeCanBeShown() throws Exception {
+        openSample();
+        for (Theme theme : Theme.values()) {
+            for (int size : new int[] {80, 150, 200}) {
+                fx(() -> {
+                    shell.state().theme().set(theme);
+                    shell.state().textSize().set(size);
+                    return null;
+                });
+                assertThat(robot.lookup(".tab-pill").queryAll()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void helpComesWithF1AndGoesWithEscape() throws Exception {
+        openSample();
+        robot.push(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".help").queryAll()).hasSize(1);
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".help").queryAll()).isEmpty();
+    }
+}
