@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.wayfare.casefile.CaseFaults;
 import org.wayfare.casefile.CaseReader;
 import org.wayfare.casefile.CaseWriter;
@@ -16,11 +18,15 @@ import org.wayfare.ui.session.ReadCase;
 
 /** The window with the rooms that it needs. The only class that touches JavaFX, so that nothing else loads it. */
 final class Desktop {
+    /** Held, because loggers that nobody holds forget their level. It warns that JavaFX lies on the class path, where it shall lie. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Desktop() {}
 
     /** Opens the window and comes back when it is closed. The law is loaded while the window comes up. */
     static void open(Locale language, LocalDate today) {
         Supplier<Function<LifeCase, Assessment>> judge = Judge.loading();
+        JAVAFX.setLevel(Level.SEVERE);
         Window.open(new WindowServices(
                 life -> judge.get().apply(life),
                 Desktop::read,

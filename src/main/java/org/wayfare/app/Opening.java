@@ -34,7 +34,7 @@ final class Opening {
                 Desktop.open(Locale.forLanguageTag(language), today);
                 return;
             } catch (RuntimeException | LinkageError noWindow) {
-                hindrance = "noLibraries";
+                hindrance = String.valueOf(noWindow.getMessage()).contains("DISPLAY") ? "noDisplay" : "noLibraries";
             }
         }
         err.println(text(hindrance));
@@ -61,7 +61,10 @@ final class Opening {
 
     /** The first sample of the index. */
     private static byte[] sampleText() throws IOException {
-        String first = new String(resource("/samples/index.txt"), StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+        String first = new String(resource("/samples/index.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElseThrow();
         return resource("/samples/" + first.strip());
     }
 

@@ -162,12 +162,11 @@ final class BenefitRows {
         return basis.isEmpty() ? scheme.basis() : List.copyOf(basis);
     }
 
+    /** As sure as the least sure condition; a condition is as sure as the best source that says it. */
     private static Confidence confidence(Scheme scheme, List<ConditionResult> conditions) {
         Confidence least = scheme.confidence();
         for (ConditionResult c : conditions) {
-            for (Citation citation : c.basis()) {
-                least = least.and(citation.confidence());
-            }
+            least = c.basis().stream().map(Citation::confidence).max(Comparator.naturalOrder()).map(least::and).orElse(least);
         }
         return least;
     }

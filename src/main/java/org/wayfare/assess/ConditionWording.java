@@ -30,7 +30,7 @@ final class ConditionWording {
             case "assumed" -> c.parameter("text") instanceof Text text ? text : Phrase.of(key);
             case "insured-at-least", "insured-at-most" -> insured(key, c, state, need);
             case "nationality" -> Phrase.of(key, groups(c.list("in"), state, life));
-            case "residence-status" -> Phrase.of(key, words(ResidenceStatus.class, c.list("in")), state);
+            case "residence-status" -> residenceStatus(key, c, state);
             case "protection" -> Phrase.of(key, words(Protection.class, c.list("in")));
             case "civil-status" -> Phrase.of(key, words(org.wayfare.model.CivilStatus.class, c.list("in")));
             case "sex" -> Phrase.of(key, words(org.wayfare.model.Sex.class, c.list("in")));
@@ -43,6 +43,18 @@ final class ConditionWording {
             case "working", "not-working" -> Phrase.of(key, kinds(c), state);
             default -> Phrase.of(key, need, state);
         };
+    }
+
+    /** A long list of titles is easier to read by what it leaves out. */
+    private static Phrase residenceStatus(String key, Condition c, Country state) {
+        List<String> in = c.list("in");
+        List<String> out = new ArrayList<>();
+        for (ResidenceStatus status : ResidenceStatus.values()) {
+            if (!in.contains(status.id())) {
+                out.add(status.id());
+            }
+        }
+        return out.size() < in.size() ? Phrase.of(key + ".but", words(ResidenceStatus.class, out), state) : Phrase.of(key, words(ResidenceStatus.class, in), state);
     }
 
     private static Phrase insured(String key, Condition c, Country state, Object need) {

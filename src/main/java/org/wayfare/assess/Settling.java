@@ -9,11 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.wayfare.facts.Finding;
 import org.wayfare.facts.Life;
-import org.wayfare.model.Age;
 import org.wayfare.model.Citation;
 import org.wayfare.model.ConditionStatus;
-import org.wayfare.model.Length;
-import org.wayfare.model.Unit;
 import org.wayfare.model.assessment.ConditionResult;
 import org.wayfare.model.law.Condition;
 
@@ -63,7 +60,7 @@ final class Settling {
         }
         Finding best = findings.stream().min(BEST).orElseThrow();
         boolean through = best.instrument() != null && best.status() != ConditionStatus.UNMET;
-        ConditionResult row = new ConditionResult(condition.path(), best.status(), shown(best.have()), shown(best.need()),
+        ConditionResult row = new ConditionResult(condition.path(), best.status(), best.have(), best.need(),
                 ConditionWording.of(condition, best, life), condition.remedy(), basis(condition, best), proofs.rule(best));
         return new Settled(best.status(), best.later(), best.missing(), through ? Set.of(java.util.Objects.requireNonNull(best.instrument())) : Set.of(), List.of(row));
     }
@@ -72,12 +69,5 @@ final class Settling {
         List<Citation> basis = new ArrayList<>(condition.law());
         basis.addAll(finding.basis());
         return List.copyOf(basis);
-    }
-
-    private static @org.jspecify.annotations.Nullable Object shown(@org.jspecify.annotations.Nullable Object value) {
-        if (value instanceof Age age) {
-            return age.months() == 0 ? Length.of(age.years(), Unit.YEARS) : Length.of(12L * age.years() + age.months(), Unit.MONTHS);
-        }
-        return value;
     }
 }

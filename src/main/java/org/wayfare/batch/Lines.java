@@ -22,7 +22,8 @@ final class Lines {
     }
 
     /** The next line; null at the end of the stream. A last line needs no line feed. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         line.reset();
         boolean any = false;
         boolean tooLarge = false;

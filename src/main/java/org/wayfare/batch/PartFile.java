@@ -51,7 +51,8 @@ final class PartFile implements AutoCloseable, Flushable {
     static PartFile fresh(Path target, String input) throws IOException {
         Files.deleteIfExists(part(target));
         Files.writeString(label(target), input);
-        return new PartFile(target, FileChannel.open(part(target), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        return new PartFile(
+                target, FileChannel.open(part(target), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
     }
 
     /**

@@ -22,7 +22,11 @@ final class CaseChecks {
         if (birth != null) {
             birth(birth, "/person/birthDate", first(life.periods(), life.residence()), faults);
             if (surelyAfter(birth, life.asOf())) {
-                faults.add("/person/birthDate", FaultCode.BIRTH_AFTER_AS_OF, birth.text(), life.asOf().toString());
+                faults.add(
+                        "/person/birthDate",
+                        FaultCode.BIRTH_AFTER_AS_OF,
+                        birth.text(),
+                        life.asOf().toString());
             }
         }
         if (life.family() != null) {

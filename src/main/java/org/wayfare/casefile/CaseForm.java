@@ -111,7 +111,8 @@ final class CaseForm {
             Set<Object> seen = new HashSet<>();
             for (int i = 0; i < values.size(); i++) {
                 if (!seen.add(values.get(i))) {
-                    in.faults().add(in.pointer(name) + "/" + i, FaultCode.DUPLICATE_VALUE, Faults.quoted(values.get(i)));
+                    in.faults()
+                            .add(in.pointer(name) + "/" + i, FaultCode.DUPLICATE_VALUE, Faults.quoted(values.get(i)));
                 }
             }
         }

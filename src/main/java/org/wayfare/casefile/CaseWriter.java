@@ -28,8 +28,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * (null) is left out; an empty list is written.
  */
 public final class CaseWriter {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private final JsonWords json;
     private final LifeCase life;

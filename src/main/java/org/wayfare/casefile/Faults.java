@@ -55,9 +55,7 @@ final class Faults {
         String text = String.valueOf(value);
         int length = Math.min(text.length(), QUOTED);
         StringBuilder shown = new StringBuilder(length + 1);
-        text.substring(0, length)
-                .codePoints()
-                .forEach(c -> shown.appendCodePoint(isPlain(c) ? c : '?'));
+        text.substring(0, length).codePoints().forEach(c -> shown.appendCodePoint(isPlain(c) ? c : '?'));
         return text.length() > QUOTED ? shown.append('…').toString() : shown.toString();
     }
 

@@ -74,7 +74,8 @@ final class Fields {
         return fields.containsKey(name);
     }
 
-    @Nullable Object raw(String name) {
+    @Nullable
+    Object raw(String name) {
         known.add(name);
         return fields.get(name);
     }
@@ -95,12 +96,14 @@ final class Fields {
         }
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return as(name, String.class, "string");
     }
 
     /** Text whose length in characters lies within bounds. */
-    @Nullable String text(String name, int min, int max) {
+    @Nullable
+    String text(String name, int min, int max) {
         String text = text(name);
         if (text != null && text.codePointCount(0, text.length()) < min) {
             faults.add(pointer(name), FaultCode.TOO_SHORT, min);
@@ -110,16 +113,19 @@ final class Fields {
         return text;
     }
 
-    @Nullable Boolean flag(String name) {
+    @Nullable
+    Boolean flag(String name) {
         return as(name, Boolean.class, "boolean");
     }
 
-    @Nullable BigDecimal percent(String name) {
+    @Nullable
+    BigDecimal percent(String name) {
         return number(name, BigDecimal.ZERO, HUNDRED);
     }
 
     /** A number within bounds; null bounds are open. */
-    @Nullable BigDecimal number(String name, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+    @Nullable
+    BigDecimal number(String name, @Nullable BigDecimal min, @Nullable BigDecimal max) {
         BigDecimal value = as(name, BigDecimal.class, "number");
         if (value == null) {
             return null;
@@ -143,7 +149,8 @@ final class Fields {
     }
 
     /** A whole number within bounds; {@code 3.0} is whole. */
-    @Nullable Integer whole(String name, int min, int max) {
+    @Nullable
+    Integer whole(String name, int min, int max) {
         BigDecimal value = number(name, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
         if (value == null) {
             return null;
@@ -155,7 +162,8 @@ final class Fields {
         return value.intValueExact();
     }
 
-    @Nullable PartialDate date(String name) {
+    @Nullable
+    PartialDate date(String name) {
         String text = text(name);
         if (text == null) {
             return null;
@@ -171,7 +179,8 @@ final class Fields {
         return null;
     }
 
-    @Nullable String country(String name) {
+    @Nullable
+    String country(String name) {
         String code = text(name);
         return code == null ? null : country(code, pointer(name));
     }
@@ -197,7 +206,8 @@ final class Fields {
         return word;
     }
 
-    @Nullable Money money(String name) {
+    @Nullable
+    Money money(String name) {
         return object(name, in -> {
             in.require("amount");
             in.require("currency");
@@ -211,7 +221,8 @@ final class Fields {
         });
     }
 
-    @Nullable Length length(String name) {
+    @Nullable
+    Length length(String name) {
         return object(name, in -> {
             in.require("value");
             in.require("unit");
@@ -251,11 +262,13 @@ final class Fields {
     }
 
     /** A list of strings. */
-    @Nullable List<String> texts(String name) {
+    @Nullable
+    List<String> texts(String name) {
         return list(name, this::textAt);
     }
 
-    @Nullable List<String> countries(String name) {
+    @Nullable
+    List<String> countries(String name) {
         return list(name, (value, place) -> {
             String code = textAt(value, place);
             return code == null ? null : country(code, place);

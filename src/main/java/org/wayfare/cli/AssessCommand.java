@@ -33,7 +33,8 @@ final class AssessCommand {
         Wordings words = options.words();
         Assessment assessment = judged();
         switch (format) {
-            case "json" -> Results.write(out, around.out(), to -> ReportJson.write(assessment, words, to), options.messages());
+            case "json" ->
+                Results.write(out, around.out(), to -> ReportJson.write(assessment, words, to), options.messages());
             case "html" -> Results.write(out, around.out(), ReportHtml.of(assessment, words), options.messages());
             default -> Results.write(out, around.out(), ReportText.of(assessment, words), options.messages());
         }
@@ -64,7 +65,9 @@ final class AssessCommand {
         String source = options.required(0);
         Locale language = options.messages().locale();
         try {
-            return source.equals("-") ? CaseReader.read(around.in(), language) : CaseReader.read(options.path(source), language);
+            return source.equals("-")
+                    ? CaseReader.read(around.in(), language)
+                    : CaseReader.read(options.path(source), language);
         } catch (CaseFaults refused) {
             throw new Refusal(refused.faults(), refused.line());
         } catch (IOException unreadable) {

@@ -26,10 +26,16 @@ final class BatchCommand {
         boolean quiet = options.flag("--quiet");
         Progress progress = around.terminal() && !quiet ? Progress.on(around.err()) : Progress.silent();
         Batch batch = new Batch(
-                around.assessor().get(), options.words(), bug -> Failure.sentence(bug, messages), LawBook.VERSION, options.threads());
+                around.assessor().get(),
+                options.words(),
+                bug -> Failure.sentence(bug, messages),
+                LawBook.VERSION,
+                options.threads());
         Batch.Outcome outcome = run(batch, in, out, progress);
         if (!quiet) {
-            around.err().println(messages.text("batch.done", outcome.lines(), outcome.lines() - outcome.failed(), outcome.failed()));
+            around.err()
+                    .println(messages.text(
+                            "batch.done", outcome.lines(), outcome.lines() - outcome.failed(), outcome.failed()));
         }
         return outcome.failed() == 0 ? Cli.DONE : Cli.SOME_FAILED;
     }
@@ -41,7 +47,8 @@ final class BatchCommand {
             throw new Refusal("other_input", options.messages().text("batch.otherInput", out.toString()));
         } catch (IOException failed) {
             throw new Refusal(
-                    "cannot_write", options.messages().text("out.unwritable", out.toString(), Reason.of(failed, options.messages())));
+                    "cannot_write",
+                    options.messages().text("out.unwritable", out.toString(), Reason.of(failed, options.messages())));
         }
     }
 
@@ -61,14 +68,23 @@ final class BatchCommand {
             throw options.refused("usage.missing", "--out");
         }
         if (Files.isDirectory(out)) {
-            throw new Refusal("cannot_write", options.messages().text("out.unwritable", out.toString(), options.messages().text("reason.directory")));
+            throw new Refusal(
+                    "cannot_write",
+                    options.messages()
+                            .text(
+                                    "out.unwritable",
+                                    out.toString(),
+                                    options.messages().text("reason.directory")));
         }
         try {
             if (Files.exists(out) && Files.isSameFile(in, out)) {
                 throw options.refused("batch.sameFile");
             }
         } catch (IOException unreadable) {
-            throw new Refusal("cannot_write", options.messages().text("out.unwritable", out.toString(), Reason.of(unreadable, options.messages())));
+            throw new Refusal(
+                    "cannot_write",
+                    options.messages()
+                            .text("out.unwritable", out.toString(), Reason.of(unreadable, options.messages())));
         }
         return out;
     }

@@ -94,12 +94,16 @@ public final class Cli {
         try {
             return line.parseArgs(arguments);
         } catch (UnmatchedArgumentException unknown) {
-            throw new Refusal("usage", messages.text("usage.unknown", String.join(" ", unknown.getUnmatched())) + more(unknown, messages));
+            throw new Refusal(
+                    "usage",
+                    messages.text("usage.unknown", String.join(" ", unknown.getUnmatched())) + more(unknown, messages));
         } catch (MissingParameterException missing) {
-            String names = String.join(", ", missing.getMissing().stream().map(Cli::name).toList());
+            String names = String.join(
+                    ", ", missing.getMissing().stream().map(Cli::name).toList());
             throw new Refusal("usage", messages.text("usage.missing", names) + more(missing, messages));
         } catch (ParameterException other) {
-            throw new Refusal("usage", messages.text("usage.other", String.valueOf(other.getMessage())) + more(other, messages));
+            throw new Refusal(
+                    "usage", messages.text("usage.other", String.valueOf(other.getMessage())) + more(other, messages));
         }
     }
 
@@ -108,7 +112,9 @@ public final class Cli {
     }
 
     private static String more(ParameterException fault, Messages messages) {
-        return " " + messages.text("usage.more", fault.getCommandLine().getCommandSpec().qualifiedName());
+        return " "
+                + messages.text(
+                        "usage.more", fault.getCommandLine().getCommandSpec().qualifiedName());
     }
 
     /** JSON for programs where JSON was asked for; lines for people always. */
@@ -133,7 +139,8 @@ public final class Cli {
     /** Found before anything is parsed, because help and errors of parsing are in that language too. */
     private String language(String[] arguments) {
         for (int i = 0; i < arguments.length; i++) {
-            String asked = arguments[i].startsWith("--lang=") ? arguments[i].substring("--lang=".length())
+            String asked = arguments[i].startsWith("--lang=")
+                    ? arguments[i].substring("--lang=".length())
                     : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
             if (Wordings.languages().contains(asked)) {
                 return asked;

@@ -21,7 +21,10 @@ final class CommandTree {
 
     private CommandSpec root() {
         CommandSpec root = command("wayfare");
-        root.addOption(OptionSpec.builder("--version").versionHelp(true).description(messages.text("option.version")).build());
+        root.addOption(OptionSpec.builder("--version")
+                .versionHelp(true)
+                .description(messages.text("option.version"))
+                .build());
         add(root, assess());
         add(root, batch());
         add(root, agreements());
@@ -92,7 +95,10 @@ final class CommandTree {
         usage.commandListHeading("%n" + messages.text("help.commands") + "%n");
         usage.abbreviateSynopsis(false);
         usage.width(92);
-        command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(messages.text("option.help")).build());
+        command.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(messages.text("option.help"))
+                .build());
         return command.addOption(valued("--lang", "LL"));
     }
 
@@ -109,7 +115,9 @@ final class CommandTree {
     }
 
     private OptionSpec flag(String name) {
-        return OptionSpec.builder(name).description(messages.text("option." + name.substring(2))).build();
+        return OptionSpec.builder(name)
+                .description(messages.text("option." + name.substring(2)))
+                .build();
     }
 
     private PositionalParamSpec required(String label, int index) {

@@ -56,7 +56,8 @@ final class Options {
         return call.hasMatchedOption(name);
     }
 
-    @Nullable String parameter(int index) {
+    @Nullable
+    String parameter(int index) {
         return call.matchedPositionalValue(index, (String) null);
     }
 
@@ -64,7 +65,8 @@ final class Options {
         return call.matchedPositionalValue(index, "");
     }
 
-    @Nullable Path out() throws Refusal {
+    @Nullable
+    Path out() throws Refusal {
         String out = call.matchedOptionValue("--out", (String) null);
         return out == null ? null : path(out);
     }
@@ -89,7 +91,8 @@ final class Options {
     }
 
     /** The day of {@code --on}; null where it was not given. */
-    @Nullable LocalDate on() throws Refusal {
+    @Nullable
+    LocalDate on() throws Refusal {
         String text = call.matchedOptionValue("--on", (String) null);
         try {
             return text == null ? null : LocalDate.parse(text);

@@ -11,7 +11,8 @@ import org.wayfare.casefile.WholeFile;
 final class Results {
     private Results() {}
 
-    static void write(@Nullable Path file, PrintStream out, WholeFile.Content content, Messages messages) throws Refusal {
+    static void write(@Nullable Path file, PrintStream out, WholeFile.Content content, Messages messages)
+            throws Refusal {
         try {
             if (file == null) {
                 content.writeTo(out);
@@ -20,7 +21,9 @@ final class Results {
                 WholeFile.write(file, content);
             }
         } catch (IOException unwritable) {
-            throw new Refusal("cannot_write", messages.text("out.unwritable", String.valueOf(file), Reason.of(unwritable, messages)));
+            throw new Refusal(
+                    "cannot_write",
+                    messages.text("out.unwritable", String.valueOf(file), Reason.of(unwritable, messages)));
         }
     }
 

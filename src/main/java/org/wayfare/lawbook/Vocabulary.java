@@ -92,7 +92,7 @@ public final class Vocabulary {
         }
         word("member", required("of", Type.WORD));
         word("earnings-at-least", required("amount", Type.DATED_MONEY));
-        word("assumed", required("text", Type.TEXT));
+        word("assumed", required("text", Type.TEXT), optional("rare", Type.FLAG));
         word("any-of");
         word("all-of");
         word("not");

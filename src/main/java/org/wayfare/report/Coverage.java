@@ -28,7 +28,8 @@ public record Coverage(String version, List<CountryLaw> countries, int bilateral
     }
 
     /** The newest day on which a source was read; null where none was. */
-    @Nullable LocalDate latestSource() {
+    @Nullable
+    LocalDate latestSource() {
         return countries.stream()
                 .map(CountryLaw::latestSource)
                 .filter(Objects::nonNull)
@@ -43,7 +44,8 @@ public record Coverage(String version, List<CountryLaw> countries, int bilateral
      * @param latestSource newest year or day of a source; null where none was read
      * @param complete every main scheme is held
      */
-    record Held(int schemes, Confidence confidence, @Nullable String latestSource, boolean complete) {}
+    record Held(
+            int schemes, Confidence confidence, @Nullable String latestSource, boolean complete) {}
 
     /** The branches held of a country, in the order of reports. */
     static Map<Branch, Held> branches(CountryLaw law) {
@@ -56,7 +58,9 @@ public record Coverage(String version, List<CountryLaw> countries, int bilateral
                     .filter(Objects::nonNull)
                     .max(String::compareTo)
                     .orElse(null);
-            branches.put(branch, new Held(schemes.size(), confidence, latest, law.complete().contains(branch)));
+            branches.put(
+                    branch,
+                    new Held(schemes.size(), confidence, latest, law.complete().contains(branch)));
         });
         return branches;
     }

@@ -129,13 +129,19 @@ public final class LawJson {
         } else if (value instanceof Text text) {
             values.byLanguage(name, text.byLanguage());
         } else {
-            values.value(name, value instanceof Set<?> set ? set.stream().map(String::valueOf).sorted().toList() : value);
+            values.value(
+                    name,
+                    value instanceof Set<?> set
+                            ? set.stream().map(String::valueOf).sorted().toList()
+                            : value);
         }
     }
 
     /** A value that never changed stands alone; a series keeps its days and its law. */
     private void dated(String name, Dated<?> dated) {
-        if (dated.entries().size() == 1 && dated.entries().get(0).from() == null && dated.entries().get(0).to() == null) {
+        if (dated.entries().size() == 1
+                && dated.entries().get(0).from() == null
+                && dated.entries().get(0).to() == null) {
             values.value(name, dated.entries().get(0).value());
             return;
         }

@@ -59,18 +59,26 @@ public final class LawOutline {
     public static List<Block> coverage(Coverage coverage, Wordings words) {
         List<List<String>> rows = new ArrayList<>();
         for (CountryLaw law : coverage.countries()) {
-            Coverage.branches(law).forEach((branch, held) -> rows.add(List.of(
-                    words.country(law.country()),
-                    words.name(branch),
-                    String.valueOf(held.schemes()),
-                    words.name(held.confidence()),
-                    held.latestSource() == null ? "-" : held.latestSource())));
+            Coverage.branches(law)
+                    .forEach((branch, held) -> rows.add(List.of(
+                            words.country(law.country()),
+                            words.name(branch),
+                            String.valueOf(held.schemes()),
+                            words.name(held.confidence()),
+                            held.latestSource() == null ? "-" : held.latestSource())));
         }
         List<String> head = List.of(
-                words.text("coverage.country"), words.text("coverage.branch"), words.text("coverage.schemes"),
-                words.text("coverage.confidence"), words.text("coverage.latest"));
+                words.text("coverage.country"),
+                words.text("coverage.branch"),
+                words.text("coverage.schemes"),
+                words.text("coverage.confidence"),
+                words.text("coverage.latest"));
         String sum = words.text(
-                "coverage.sum", coverage.version(), coverage.countries().size(), coverage.bilateral(), coverage.multilateral());
+                "coverage.sum",
+                coverage.version(),
+                coverage.countries().size(),
+                coverage.bilateral(),
+                coverage.multilateral());
         return List.of(new Block.Paragraph(sum), new Block.Table(head, rows));
     }
 
@@ -97,7 +105,8 @@ public final class LawOutline {
         details.add(line("agreement.export." + Coverage.permission(instrument.export())));
         cited(details, sources.cite(instrument.lawOf("instrument")));
         boolean inForce = instrument.inForceOn(day);
-        String text = words.text(inForce ? "agreement.inForce" : "agreement.notInForce", words.word(instrument.names()), day);
+        String text =
+                words.text(inForce ? "agreement.inForce" : "agreement.notInForce", words.word(instrument.names()), day);
         return new Block.Item(inForce ? Sign.YES : Sign.NO, text, details);
     }
 
@@ -110,11 +119,17 @@ public final class LawOutline {
         if (scheme.to() != null) {
             details.add(line("scheme.to", scheme.to()));
         }
-        List<Block> conditions = scheme.conditions().stream().filter(c -> c.existsOn(day)).map(this::condition).toList();
+        List<Block> conditions = scheme.conditions().stream()
+                .filter(c -> c.existsOn(day))
+                .map(this::condition)
+                .toList();
         if (!conditions.isEmpty()) {
             details.add(new Block.Item(null, words.text("scheme.conditions"), conditions));
         }
-        List<Block> abroad = scheme.payableAbroad().stream().filter(p -> p.inForceOn(day)).map(this::abroad).toList();
+        List<Block> abroad = scheme.payableAbroad().stream()
+                .filter(p -> p.inForceOn(day))
+                .map(this::abroad)
+                .toList();
         if (!abroad.isEmpty()) {
             details.add(new Block.Item(null, words.text("scheme.abroad"), abroad));
         }
@@ -149,7 +164,9 @@ public final class LawOutline {
         if (value instanceof Map<?, ?> map) {
             return new TreeMap<>(map).toString();
         }
-        return value instanceof Set<?> set ? words.value(set.stream().map(words::value).sorted().toList()) : words.value(value);
+        return value instanceof Set<?> set
+                ? words.value(set.stream().map(words::value).sorted().toList())
+                : words.value(value);
     }
 
     private Block abroad(PayableAbroad rule) {

@@ -95,7 +95,8 @@ public final class Outline {
                     .collect(Collectors.joining("; "));
             List<Block> details = new ArrayList<>();
             if (!decides.isEmpty()) {
-                details.add(Block.Item.of(null, words.text("missing.decides", fact.decides().size(), decides)));
+                details.add(Block.Item.of(
+                        null, words.text("missing.decides", fact.decides().size(), decides)));
             }
             details.add(Block.Item.of(null, words.text("missing.field", fact.field())));
             blocks.add(new Block.Item(Sign.DEPENDS, words.word(fact.question()), details));
@@ -125,7 +126,8 @@ public final class Outline {
         } else {
             key = scenario.stay() != null ? "scenario.stay" : "scenario.move";
         }
-        String home = scenario.residence() == null ? words.text("scenario.unknown") : words.country(scenario.residence());
+        String home =
+                scenario.residence() == null ? words.text("scenario.unknown") : words.country(scenario.residence());
         String stay = scenario.stay() == null ? "" : words.country(scenario.stay());
         return words.text(key, scenario.date(), home, stay);
     }
@@ -133,8 +135,9 @@ public final class Outline {
     private void rights(Scenario scenario) {
         RightOutline right = new RightOutline(words, sources);
         for (Verdict verdict : Verdict.values()) {
-            List<BenefitRow> rows =
-                    scenario.benefits().stream().filter(r -> r.verdict() == verdict).toList();
+            List<BenefitRow> rows = scenario.benefits().stream()
+                    .filter(r -> r.verdict() == verdict)
+                    .toList();
             if (!rows.isEmpty()) {
                 heading(3, words.text("rights." + verdict.id(), rows.size()));
                 rows.forEach(row -> blocks.add(right.item(row)));

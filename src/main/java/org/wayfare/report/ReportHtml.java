@@ -8,8 +8,7 @@ import org.wayfare.model.assessment.Assessment;
  * well-formed XML, so that a PDF can be made of it.
  */
 public final class ReportHtml {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{font-family:"DejaVu Sans",Verdana,Arial,sans-serif;font-size:11pt;line-height:1.45;max-width:52em;margin:1.5em auto;padding:0 1em;color:#111;background:#fff}
             h1{font-size:1.6em}h2{font-size:1.3em;border-bottom:2px solid #333;padding-bottom:.2em;margin-top:2em}h3{font-size:1.1em;margin-top:1.4em}
             ul{list-style:none;padding:0;margin:.3em 0}li{margin:.35em 0}ul ul{margin-inline-start:1.6em;font-size:.94em}
@@ -35,10 +34,16 @@ public final class ReportHtml {
     }
 
     private String page(List<Block> blocks) {
-        out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"").append(words.language());
-        out.append("\" dir=\"").append(words.rightToLeft() ? "rtl" : "ltr").append("\">\n<head>\n<meta charset=\"UTF-8\"/>\n");
+        out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
+                .append(words.language());
+        out.append("\" dir=\"")
+                .append(words.rightToLeft() ? "rtl" : "ltr")
+                .append("\">\n<head>\n<meta charset=\"UTF-8\"/>\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>");
-        out.append(escaped(words.text("title"))).append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
+        out.append(escaped(words.text("title")))
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n<main>\n");
         blocks.forEach(this::block);
         list("");
         return out.append("</main>\n</body>\n</html>\n").toString();
@@ -103,7 +108,11 @@ public final class ReportHtml {
         out.append("<li>[").append(source.number()).append("] ").append(escaped(source.text()));
         String url = source.url();
         if (url != null && url.matches("https?://.*")) {
-            out.append("<br/><a href=\"").append(escaped(url)).append("\">").append(escaped(url)).append("</a>");
+            out.append("<br/><a href=\"")
+                    .append(escaped(url))
+                    .append("\">")
+                    .append(escaped(url))
+                    .append("</a>");
         } else if (url != null) {
             out.append("<br/>").append(escaped(url));
         }
@@ -112,7 +121,9 @@ public final class ReportHtml {
 
     private void table(Block.Table table) {
         out.append("<table>\n<thead><tr>");
-        table.head().forEach(cell -> out.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
+        table.head()
+                .forEach(cell ->
+                        out.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : table.rows()) {
             out.append("<tr>");
@@ -133,7 +144,9 @@ public final class ReportHtml {
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
                 default -> {
-                    if (c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF || c == '\n' || c == '\t') {
+                    if (c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF
+                            || c == '\n'
+                            || c == '\t') {
                         safe.appendCodePoint(c);
                     }
                 }

@@ -32,8 +32,12 @@ final class RightOutline {
         why(row, details);
         missing(row, details);
         row.next().forEach(step -> details.add(next(step)));
-        row.warnings().forEach(warning -> details.add(Block.Item.of(
-                Sign.NOTE, cited(words.text("warning", words.name(warning.code()), warning.text()), sources.cite(warning.basis())))));
+        row.warnings()
+                .forEach(warning -> details.add(Block.Item.of(
+                        Sign.NOTE,
+                        cited(
+                                words.text("warning", words.name(warning.code()), warning.text()),
+                                sources.cite(warning.basis())))));
         details.add(Block.Item.of(null, words.text("right.confidence", words.name(row.confidence()))));
         return new Block.Item(Sign.of(row.verdict()), sentence(row), details);
     }
@@ -44,7 +48,9 @@ final class RightOutline {
         if (row.verdict() == Verdict.ENTITLED_FROM && row.payableFrom() != null) {
             return words.text("right.entitled_from", name, country, row.payableFrom());
         }
-        String key = row.verdict() == Verdict.ENTITLED_FROM ? "right.entitled_later" : "right." + row.verdict().id();
+        String key = row.verdict() == Verdict.ENTITLED_FROM
+                ? "right.entitled_later"
+                : "right." + row.verdict().id();
         return words.text(key, name, country);
     }
 
@@ -119,7 +125,8 @@ final class RightOutline {
     /** A no is explained by what fails; every other answer by all that was looked at. */
     private void why(BenefitRow row, List<Block> details) {
         List<Block> reasons = row.conditions().stream()
-                .filter(c -> row.verdict() != Verdict.NOT_ENTITLED || !c.status().holds())
+                .filter(c ->
+                        row.verdict() != Verdict.NOT_ENTITLED || !c.status().holds())
                 .map(this::condition)
                 .toList();
         if (!reasons.isEmpty()) {

@@ -27,23 +27,46 @@ final class ScenarioOutline {
 
     List<Block> around(Scenario scenario) {
         List<Block> blocks = new ArrayList<>();
-        section(blocks, "notices", scenario.notices().stream()
-                .map(n -> item(Sign.NOTE, words.word(n.text()), sources.cite(n.basis())))
-                .toList());
-        section(blocks, "competence", scenario.competence().stream().map(this::competence).toList());
-        section(blocks, "instruments", scenario.instruments().stream().map(this::instrument).toList());
+        section(
+                blocks,
+                "notices",
+                scenario.notices().stream()
+                        .map(n -> item(Sign.NOTE, words.word(n.text()), sources.cite(n.basis())))
+                        .toList());
+        section(
+                blocks,
+                "competence",
+                scenario.competence().stream().map(this::competence).toList());
+        section(
+                blocks,
+                "instruments",
+                scenario.instruments().stream().map(this::instrument).toList());
         section(blocks, "totals", totals(scenario));
-        section(blocks, "regime", scenario.regime().stream()
-                .map(r -> item(
-                        null,
-                        words.text("regime", words.country(r.origin()), words.country(r.host()), r.regime(), r.reason()),
-                        ""))
-                .toList());
-        section(blocks, "gaps", scenario.gaps().stream()
-                .map(g -> item(Sign.NO, words.text("gap", words.name(g.branch()), g.reason()), ""))
-                .toList());
+        section(
+                blocks,
+                "regime",
+                scenario.regime().stream()
+                        .map(r -> item(
+                                null,
+                                words.text(
+                                        "regime",
+                                        words.country(r.origin()),
+                                        words.country(r.host()),
+                                        r.regime(),
+                                        r.reason()),
+                                ""))
+                        .toList());
+        section(
+                blocks,
+                "gaps",
+                scenario.gaps().stream()
+                        .map(g -> item(Sign.NO, words.text("gap", words.name(g.branch()), g.reason()), ""))
+                        .toList());
         section(blocks, "notEncoded", notEncoded(scenario.notEncoded()));
-        section(blocks, "resources", scenario.resources().stream().map(this::resource).toList());
+        section(
+                blocks,
+                "resources",
+                scenario.resources().stream().map(this::resource).toList());
         return blocks;
     }
 
@@ -59,8 +82,8 @@ final class ScenarioOutline {
     }
 
     private Block competence(CompetenceRow row) {
-        String text = words.text(
-                "competence." + row.role().id(), words.country(row.country()), words.name(row.subject()));
+        String text =
+                words.text("competence." + row.role().id(), words.country(row.country()), words.name(row.subject()));
         if (row.from() != null) {
             text += " " + words.text("competence.from", row.from());
         }
@@ -75,7 +98,8 @@ final class ScenarioOutline {
 
     private Block instrument(InstrumentRow row) {
         String countries = row.countries().stream().map(words::country).collect(Collectors.joining(", "));
-        String text = words.text(row.binds() ? "instrument.binds" : "instrument.not", row.id(), countries, row.reason());
+        String text =
+                words.text(row.binds() ? "instrument.binds" : "instrument.not", row.id(), countries, row.reason());
         return item(row.binds() ? Sign.YES : Sign.NO, text, sources.cite(row.basis()));
     }
 
@@ -85,9 +109,13 @@ final class ScenarioOutline {
             return List.of();
         }
         List<String> head = List.of(
-                words.text("totals.branch"), words.text("totals.state"), words.text("totals.total"),
-                words.text("totals.byCountry"), words.text("totals.instrument"));
-        return List.of(new Block.Table(head, scenario.totals().stream().map(this::totalsRow).toList()));
+                words.text("totals.branch"),
+                words.text("totals.state"),
+                words.text("totals.total"),
+                words.text("totals.byCountry"),
+                words.text("totals.instrument"));
+        return List.of(new Block.Table(
+                head, scenario.totals().stream().map(this::totalsRow).toList()));
     }
 
     private List<String> totalsRow(TotalsRow row) {
@@ -109,15 +137,14 @@ final class ScenarioOutline {
             byCountry.computeIfAbsent(row.country(), c -> new ArrayList<>()).add(words.name(row.branch()));
         }
         List<Block> blocks = new ArrayList<>();
-        byCountry.forEach((country, branches) -> blocks.add(item(
-                Sign.DEPENDS,
-                words.text("notEncoded", words.country(country), String.join(", ", branches)),
-                "")));
+        byCountry.forEach((country, branches) -> blocks.add(
+                item(Sign.DEPENDS, words.text("notEncoded", words.country(country), String.join(", ", branches)), "")));
         return blocks;
     }
 
     private Block resource(ResourceRow row) {
-        String key = row.verdict() == ResourceVerdict.OPEN ? "resource.open"
+        String key = row.verdict() == ResourceVerdict.OPEN
+                ? "resource.open"
                 : row.verdict() == ResourceVerdict.OPEN_IF ? "resource.openIf" : "resource.closed";
         List<Block> details = new ArrayList<>();
         if (row.condition() != null) {

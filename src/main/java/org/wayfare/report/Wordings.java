@@ -78,7 +78,8 @@ public final class Wordings {
     /** ISO 639 codes of the languages that reports can be written in. */
     public static List<String> languages() {
         return OFFERED.stream()
-                .filter(code -> code.equals("en") || Wordings.class.getResource("report_" + code + ".properties") != null)
+                .filter(code ->
+                        code.equals("en") || Wordings.class.getResource("report_" + code + ".properties") != null)
                 .toList();
     }
 
@@ -163,7 +164,9 @@ public final class Wordings {
 
     /** A length, e.g. "12 months"; parts of a unit are shown to one decimal. */
     public String length(BigDecimal value, Unit unit) {
-        return format(words.pattern("length." + unit.id()), value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
+        return format(
+                words.pattern("length." + unit.id()),
+                value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     /** A length within bounds, e.g. "between 10 and 12 months". */
@@ -255,7 +258,8 @@ public final class Wordings {
         try {
             return formats.get()
                     .computeIfAbsent(
-                            pattern, p -> new MessageFormat(APOSTROPHE.matcher(p).replaceAll("''"), locale))
+                            pattern,
+                            p -> new MessageFormat(APOSTROPHE.matcher(p).replaceAll("''"), locale))
                     .format(shown);
         } catch (IllegalArgumentException badTemplate) {
             return pattern;

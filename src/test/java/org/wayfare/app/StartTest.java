@@ -22,15 +22,18 @@ class StartTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "org.wayfare.app.Wayfare"));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "org.wayfare.app.Wayfare"));
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
         builder.environment().put("LC_ALL", "C");
         int status = builder.start().waitFor();
-        return new Ended(status, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        return new Ended(
+                status, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -38,7 +41,8 @@ class StartTest {
         Ended ended = run(List.of());
         assertThat(ended.status()).isZero();
         assertThat(ended.out()).startsWith("YOUR RIGHTS TO SOCIAL PROTECTION").contains("information, not a decision");
-        assertThat(ended.err().lines().filter(l -> l.contains("No screen was found"))).hasSize(1);
+        assertThat(ended.err().lines().filter(l -> l.contains("No screen was found")))
+                .hasSize(1);
         assertThat(ended.err()).doesNotContain("\tat ");
     }
 

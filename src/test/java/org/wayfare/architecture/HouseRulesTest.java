@@ -26,7 +26,8 @@ class HouseRulesTest {
     private static final Set<String> IMPRECISE = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
     private static final DescribedPredicate<JavaClass> AN_IMPRECISE_NUMBER = describe(
-            "an imprecise number", type -> IMPRECISE.contains(type.getBaseComponentType().getName()));
+            "an imprecise number",
+            type -> IMPRECISE.contains(type.getBaseComponentType().getName()));
 
     private static final DescribedPredicate<JavaAccess<?>> TAKE_OR_GIVE_ONE = describe(
             "a method that takes or gives an imprecise number",
@@ -39,19 +40,29 @@ class HouseRulesTest {
     private static final DescribedPredicate<JavaAccess<?>> THE_CLOCK = describe(
             "the clock",
             access -> access.getTargetOwner().getPackageName().equals("java.time")
-                            && Set.of("now", "systemUTC", "systemDefaultZone", "system").contains(access.getName())
-                    || access.getTargetOwner().isEquivalentTo(System.class) && access.getName().equals("currentTimeMillis")
-                    || access.getTargetOwner().isEquivalentTo(Date.class) && access.getName().equals("<init>"));
+                            && Set.of("now", "systemUTC", "systemDefaultZone", "system")
+                                    .contains(access.getName())
+                    || access.getTargetOwner().isEquivalentTo(System.class)
+                            && access.getName().equals("currentTimeMillis")
+                    || access.getTargetOwner().isEquivalentTo(Date.class)
+                            && access.getName().equals("<init>"));
 
     /** Resources on the class path are named by URL, addresses of sources by URI; neither connects by itself. */
     private static final DescribedPredicate<JavaClass> A_WAY_TO_THE_NETWORK = describe(
             "a way to the network",
             type -> type.getPackageName().equals("java.net")
-                            && !Set.of("URI", "URL", "URISyntaxException", "MalformedURLException").contains(type.getSimpleName())
+                            && !Set.of("URI", "URL", "URISyntaxException", "MalformedURLException")
+                                    .contains(type.getSimpleName())
                     || type.getPackageName().equals("java.nio.channels")
                             && Stream.of("Socket", "Datagram", "Network", "Multicast", "Selector", "Selectable")
                                     .anyMatch(type.getSimpleName()::contains)
-                    || Stream.of("java.net.http", "javax.net", "java.rmi", "javax.naming", "javafx.scene.web", "com.sun.net")
+                    || Stream.of(
+                                    "java.net.http",
+                                    "javax.net",
+                                    "java.rmi",
+                                    "javax.naming",
+                                    "javafx.scene.web",
+                                    "com.sun.net")
                             .anyMatch(type.getPackageName()::startsWith));
 
     private static final DescribedPredicate<JavaAccess<?>> A_CONNECTION_FROM_A_URL = describe(
@@ -82,21 +93,30 @@ class HouseRulesTest {
             .accessTargetWhere(THE_CLOCK);
 
     @ArchTest
-    static final ArchRule nothing_knows_a_way_to_the_network =
-            noClasses().should().dependOnClassesThat(A_WAY_TO_THE_NETWORK).orShould().accessTargetWhere(A_CONNECTION_FROM_A_URL);
+    static final ArchRule nothing_knows_a_way_to_the_network = noClasses()
+            .should()
+            .dependOnClassesThat(A_WAY_TO_THE_NETWORK)
+            .orShould()
+            .accessTargetWhere(A_CONNECTION_FROM_A_URL);
 
     @ArchTest
-    static final ArchRule drools_lives_in_engine = onlyIn("Drools", Set.of("org.drools", "org.kie"), "org.wayfare.engine..", "rules..");
+    static final ArchRule drools_lives_in_engine =
+            onlyIn("Drools", Set.of("org.drools", "org.kie"), "org.wayfare.engine..", "rules..");
 
     @ArchTest
     static final ArchRule javafx_lives_in_ui = onlyIn("JavaFX", Set.of("javafx", "org.controlsfx"), "org.wayfare.ui..");
 
     @ArchTest
     static final ArchRule jackson_lives_where_json_is_read_or_written = onlyIn(
-            "Jackson", Set.of("tools.jackson"), "org.wayfare.casefile..", "org.wayfare.lawbook..", "org.wayfare.report..");
+            "Jackson",
+            Set.of("tools.jackson"),
+            "org.wayfare.casefile..",
+            "org.wayfare.lawbook..",
+            "org.wayfare.report..");
 
     @ArchTest
-    static final ArchRule databases_live_in_store = onlyIn("JDBC", Set.of("java.sql", "javax.sql", "org.sqlite"), "org.wayfare.store..");
+    static final ArchRule databases_live_in_store =
+            onlyIn("JDBC", Set.of("java.sql", "javax.sql", "org.sqlite"), "org.wayfare.store..");
 
     @ArchTest
     static final ArchRule no_drools_type_leaves_the_engine = noMethods()
@@ -111,10 +131,12 @@ class HouseRulesTest {
             .should()
             .haveRawReturnType(describe("a type of Drools", HouseRulesTest::isOfDrools))
             .orShould()
-            .haveRawParameterTypes(describe("a type of Drools", types -> types.stream().anyMatch(HouseRulesTest::isOfDrools)));
+            .haveRawParameterTypes(
+                    describe("a type of Drools", types -> types.stream().anyMatch(HouseRulesTest::isOfDrools)));
 
     private static boolean isOfDrools(JavaClass type) {
-        return type.getPackageName().startsWith("org.drools") || type.getPackageName().startsWith("org.kie");
+        return type.getPackageName().startsWith("org.drools")
+                || type.getPackageName().startsWith("org.kie");
     }
 
     private static ArchRule onlyIn(String library, Set<String> packages, String... homes) {
@@ -123,6 +145,8 @@ class HouseRulesTest {
                 .resideOutsideOfPackages(homes)
                 .should()
                 .dependOnClassesThat(describe(
-                        library, type -> packages.stream().anyMatch(name -> (type.getPackageName() + ".").startsWith(name + "."))));
+                        library,
+                        type -> packages.stream()
+                                .anyMatch(name -> (type.getPackageName() + ".").startsWith(name + "."))));
     }
 }

@@ -17,9 +17,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.wayfare.app.Wayfare;
 
 /**
- * A virtual machine in which nobody gets a socket: every way by which Java makes one, old or new, by this program or by a library, notes who asked and
- * fails. Runs in a process of its own, because these factories can be set only once, and has to be named by
- * {@code -Djava.nio.channels.spi.SelectorProvider}.
+ * A virtual machine in which nobody gets a socket: every way by which Java makes one, old or new, by this program or
+ * by a library, notes who asked and fails. Runs in a process of its own, because these factories can be set only once,
+ * and has to be named by {@code -Djava.nio.channels.spi.SelectorProvider}.
  */
 public final class NetworkTrap extends SelectorProvider {
     /** What the process says last where nobody asked for a socket. */

@@ -31,8 +31,10 @@ public final class NetworkTrapBait {
         ways.put("socket channel", () -> SocketChannel.open(address));
         ways.put("datagram channel", () -> DatagramChannel.open());
         ways.put("url", () -> NOWHERE.toURL().openStream());
-        ways.put("http client", () -> HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(NOWHERE).build(), HttpResponse.BodyHandlers.discarding()));
+        ways.put(
+                "http client",
+                () -> HttpClient.newHttpClient()
+                        .send(HttpRequest.newBuilder(NOWHERE).build(), HttpResponse.BodyHandlers.discarding()));
         TreeSet<String> escaped = new TreeSet<>();
         for (Map.Entry<String, Callable<?>> way : ways.entrySet()) {
             if (!isCaught(way.getValue())) {

@@ -24,7 +24,13 @@ class OfflineTest {
         List<String> calls = new ArrayList<>();
         for (Path sample : samples()) {
             for (String format : List.of("text", "json", "html")) {
-                calls.add(call("assess", sample, "--format", format, "--out", folder.resolve(sample.getFileName() + "." + format)));
+                calls.add(call(
+                        "assess",
+                        sample,
+                        "--format",
+                        format,
+                        "--out",
+                        folder.resolve(sample.getFileName() + "." + format)));
             }
         }
 
@@ -40,8 +46,12 @@ class OfflineTest {
         }
         Path cases = Files.write(folder.resolve("cases.jsonl"), lines);
 
-        assertThat(run(NetworkTrap.class, List.of(
-                        call("batch", cases, "--out", folder.resolve("reports.jsonl"), "--quiet"), call("coverage"), call("law", "FR"))))
+        assertThat(run(
+                        NetworkTrap.class,
+                        List.of(
+                                call("batch", cases, "--out", folder.resolve("reports.jsonl"), "--quiet"),
+                                call("coverage"),
+                                call("law", "FR"))))
                 .endsWith(NetworkTrap.QUIET);
         assertThat(folder.resolve("reports.jsonl")).exists();
     }
@@ -49,12 +59,15 @@ class OfflineTest {
     /** Without this, the tests above would pass as well where the trap had no teeth. */
     @Test
     void theTrapCatchesEveryKindOfSocket() throws Exception {
-        assertThat(run(NetworkTrapBait.class, List.of())).contains(NetworkTrap.CAUGHT).endsWith("escaped: []");
+        assertThat(run(NetworkTrapBait.class, List.of()))
+                .contains(NetworkTrap.CAUGHT)
+                .endsWith("escaped: []");
     }
 
     private static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            List<Path> samples = files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+            List<Path> samples =
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
             assertThat(samples).isNotEmpty();
             return samples;
         }
@@ -85,7 +98,9 @@ class OfflineTest {
 
         String words = Files.readString(said).strip();
         assertThat(ended).as("ended in time, having said: %s", words).isTrue();
-        assertThat(process.exitValue()).as("exit status, having said: %s", words).isZero();
+        assertThat(process.exitValue())
+                .as("exit status, having said: %s", words)
+                .isZero();
         return words;
     }
 }

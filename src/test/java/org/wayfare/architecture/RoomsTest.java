@@ -45,7 +45,7 @@ class RoomsTest {
     @ArchTest
     static final ArchRule lawbook = room("lawbook").mayTouch(rooms("model"), JACKSON);
 
-    /** The compiler of rules names Java's own words to keep them out of rule files: {@code javax.lang.model.SourceVersion}. */
+    /** It checks names in rule files by Java's own list of words, {@code javax.lang.model.SourceVersion}. */
     @ArchTest
     static final ArchRule engine =
             room("engine").mayTouch(rooms("facts", "model"), DROOLS, new String[] {"javax.lang.model.."});
@@ -77,7 +77,8 @@ class RoomsTest {
             .resideInAPackage("rules..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(union(EVERYWHERE, List.of("rules.."), List.of(rooms("model", "facts", "calc")), List.of(DROOLS)))
+            .resideInAnyPackage(
+                    union(EVERYWHERE, List.of("rules.."), List.of(rooms("model", "facts", "calc")), List.of(DROOLS)))
             .as("rules should touch model, facts and calc alone");
 
     @ArchTest
@@ -96,7 +97,9 @@ class RoomsTest {
                 .filter(name -> name.startsWith(HOUSE))
                 .map(name -> name.substring(HOUSE.length()).split("\\.", 2)[0])
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<String> rules = Arrays.stream(RoomsTest.class.getDeclaredFields()).map(Field::getName).toList();
+        List<String> rules = Arrays.stream(RoomsTest.class.getDeclaredFields())
+                .map(Field::getName)
+                .toList();
 
         assertThat(rules).containsAll(rooms);
     }
@@ -124,7 +127,8 @@ class RoomsTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(union(EVERYWHERE, List.of(rooms(name)), List.of(rooms), outside))
-                    .as(name + " should touch nothing but " + Stream.concat(Stream.of(rooms), outside.stream()).toList());
+                    .as(name + " should touch nothing but "
+                            + Stream.concat(Stream.of(rooms), outside.stream()).toList());
         }
     }
 }

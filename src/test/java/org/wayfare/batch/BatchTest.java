@@ -39,7 +39,8 @@ class BatchTest {
     }
 
     private static String line(int id) {
-        return "{\"format\":\"wayfare.case/1\",\"id\":\"c" + id + "\",\"asOf\":\"2026-01-15\",\"person\":{\"nationalities\":[]}}";
+        return "{\"format\":\"wayfare.case/1\",\"id\":\"c" + id
+                + "\",\"asOf\":\"2026-01-15\",\"person\":{\"nationalities\":[]}}";
     }
 
     private static String lines(int count) {
@@ -78,7 +79,8 @@ class BatchTest {
 
     @Test
     void puts_an_error_object_with_its_line_in_place_of_a_line_that_cannot_be_read() throws Exception {
-        Files.writeString(in, line(1) + "\n{oops\n\n" + line(4) + "\r\n" + line(5).replace("[]", "[\"XX\"]") + "\n" + line(6));
+        Files.writeString(
+                in, line(1) + "\n{oops\n\n" + line(4) + "\r\n" + line(5).replace("[]", "[\"XX\"]") + "\n" + line(6));
         assertThat(run(JUDGE, 2, false)).isEqualTo(new Batch.Outcome(6, 3));
         List<JsonNode> results = results();
         assertThat(results.get(1).at("/format").asString()).isEqualTo("wayfare.error/1");

@@ -38,7 +38,9 @@ class CaseReaderTest {
     }
 
     private static List<String> faults(String text) {
-        return refused(text).faults().stream().map(f -> f.pointer() + " " + f.code()).toList();
+        return refused(text).faults().stream()
+                .map(f -> f.pointer() + " " + f.code())
+                .toList();
     }
 
     static byte[] full() throws IOException {
@@ -130,7 +132,8 @@ class CaseReaderTest {
 
     @Test
     void does_not_take_an_end_that_is_wrong_for_an_open_residence() {
-        assertThat(faults(life("\"residence\": [{\"country\": \"FR\", \"to\": \"2001-02-30\"}, {\"country\": \"MA\"}]")))
+        assertThat(faults(
+                        life("\"residence\": [{\"country\": \"FR\", \"to\": \"2001-02-30\"}, {\"country\": \"MA\"}]")))
                 .containsExactly("/residence/0/to invalid_date");
     }
 
@@ -140,7 +143,8 @@ class CaseReaderTest {
                 + " \"periods\": [{\"country\": \"FR\", \"kind\": \"study\", \"from\": \"1990-05\"}]}";
         assertThat(faults(text.formatted("1990-06-01"))).containsExactly("/person/birthDate birth_after_first_period");
         assertThat(CaseReader.read(text.formatted("1990")).person().birthDate()).isNotNull();
-        assertThat(CaseReader.read(text.formatted("1990-05-31")).person().birthDate()).isNotNull();
+        assertThat(CaseReader.read(text.formatted("1990-05-31")).person().birthDate())
+                .isNotNull();
     }
 
     @Test
@@ -160,8 +164,9 @@ class CaseReaderTest {
 
     @Test
     void knows_kosovo_quebec_and_former_states() throws Exception {
-        String text = life("\"periods\": [{\"country\": \"XK\", \"kind\": \"study\"}, {\"country\": \"CA-QC\", \"kind\": \"study\"},"
-                + " {\"country\": \"YU\", \"kind\": \"study\"}]");
+        String text = life(
+                "\"periods\": [{\"country\": \"XK\", \"kind\": \"study\"}, {\"country\": \"CA-QC\", \"kind\": \"study\"},"
+                        + " {\"country\": \"YU\", \"kind\": \"study\"}]");
         assertThat(CaseReader.read(text).periods()).hasSize(3);
     }
 
@@ -193,7 +198,10 @@ class CaseReaderTest {
 
     @Test
     void names_every_duplicated_key_beside_the_other_faults() {
-        assertThat(faults("{" + HEAD + ", \"asOf\": \"2026-01-16\", \"person\": {\"nationalities\": [], \"sex\": \"x\", \"sex\": 3}}"))
+        assertThat(
+                        faults(
+                                "{" + HEAD
+                                        + ", \"asOf\": \"2026-01-16\", \"person\": {\"nationalities\": [], \"sex\": \"x\", \"sex\": 3}}"))
                 .containsExactly("/asOf duplicate_key", "/person/sex duplicate_key");
     }
 
@@ -205,7 +213,11 @@ class CaseReaderTest {
 
     @Test
     void refuses_what_is_nested_too_deeply() {
-        assertThat(faults("[".repeat(100_000))).singleElement().asString().startsWith("/0/0/0").endsWith(" too_deep");
+        assertThat(faults("[".repeat(100_000)))
+                .singleElement()
+                .asString()
+                .startsWith("/0/0/0")
+                .endsWith(" too_deep");
     }
 
     @Test
@@ -221,7 +233,9 @@ class CaseReaderTest {
 
     @Test
     void tolerates_a_byte_order_mark() throws Exception {
-        assertThat(CaseReader.read(("\uFEFF" + life("")).getBytes(StandardCharsets.UTF_8)).person().nationalities())
+        assertThat(CaseReader.read(("\uFEFF" + life("")).getBytes(StandardCharsets.UTF_8))
+                        .person()
+                        .nationalities())
                 .containsExactly("MA");
     }
 
@@ -231,7 +245,8 @@ class CaseReaderTest {
         assertThat(code(folder.resolve("absent.json"))).isEqualTo("file_not_found");
         assertThat(code(folder)).isEqualTo("is_directory");
         assertThat(code(empty)).isEqualTo("empty_file");
-        assertThat(code(Files.writeString(folder.resolve("blank.json"), " \n "))).isEqualTo("empty_file");
+        assertThat(code(Files.writeString(folder.resolve("blank.json"), " \n ")))
+                .isEqualTo("empty_file");
     }
 
     @Test
@@ -268,12 +283,14 @@ class CaseReaderTest {
 
     @Test
     void refuses_a_file_with_more_values_than_any_life_has() {
-        assertThat(faults(life("\"periods\": [" + "1,".repeat(600_000) + "1]")).get(0)).endsWith("too_many_values");
+        assertThat(faults(life("\"periods\": [" + "1,".repeat(600_000) + "1]")).get(0))
+                .endsWith("too_many_values");
     }
 
     @Test
     void reads_a_life_of_2000_periods() throws Exception {
-        String period = "{\"country\": \"FR\", \"kind\": \"employment\", \"from\": \"2001-01-01\", \"to\": \"2001-01-31\", \"insured\": true},";
+        String period =
+                "{\"country\": \"FR\", \"kind\": \"employment\", \"from\": \"2001-01-01\", \"to\": \"2001-01-31\", \"insured\": true},";
         String text = life("\"periods\": [" + period.repeat(1999) + period.substring(0, period.length() - 1) + "]");
         LifeCase life = CaseReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         assertThat(life.periods()).hasSize(2000);
@@ -284,7 +301,8 @@ class CaseReaderTest {
     void words_faults_in_the_readers_language() {
         byte[] text = life("\"colour\": 1").getBytes(StandardCharsets.UTF_8);
         CaseFaults french = catchThrowableOfType(CaseFaults.class, () -> CaseReader.read(text, Locale.FRENCH));
-        assertThat(french.faults().get(0).message()).isEqualTo("Un fichier de situation n'a pas de champ « colour ». Vérifiez l'orthographe.");
+        assertThat(french.faults().get(0).message())
+                .isEqualTo("Un fichier de situation n'a pas de champ « colour ». Vérifiez l'orthographe.");
     }
 
     @Test

@@ -27,7 +27,9 @@ class CaseWriterTest {
         LifeCase life = CaseReader.read(CaseReaderTest.full());
         byte[] once = CaseWriter.bytes(life);
         assertThat(CaseWriter.bytes(CaseReader.read(once))).isEqualTo(once);
-        assertThat(new String(once, StandardCharsets.UTF_8)).startsWith("{\n  \"format\" : \"wayfare.case/1\"").endsWith("}\n");
+        assertThat(new String(once, StandardCharsets.UTF_8))
+                .startsWith("{\n  \"format\" : \"wayfare.case/1\"")
+                .endsWith("}\n");
     }
 
     @Test

@@ -33,11 +33,42 @@ class SchemaAgreementTest {
             "duplicate_id");
 
     private static final List<Object> VALUES = List.of(
-            "", "x", "FR", "XX", "1999", "1999-13", "2001-05-06", "2001-02-30", "days", "old_age", "national", "spouse", "death", "s1",
-            0, -1, 3, 6, 2.5, 101, 3.0, true, false, List.of(), Map.of(), List.of("FR", "FR"), List.of(1), Map.of("country", "FR"),
-            Map.of("amount", 1, "currency", "EUR"), Map.of("value", 1, "unit", "days"), "EUR", "month", "x".repeat(250));
+            "",
+            "x",
+            "FR",
+            "XX",
+            "1999",
+            "1999-13",
+            "2001-05-06",
+            "2001-02-30",
+            "days",
+            "old_age",
+            "national",
+            "spouse",
+            "death",
+            "s1",
+            0,
+            -1,
+            3,
+            6,
+            2.5,
+            101,
+            3.0,
+            true,
+            false,
+            List.of(),
+            Map.of(),
+            List.of("FR", "FR"),
+            List.of(1),
+            Map.of("country", "FR"),
+            Map.of("amount", 1, "currency", "EUR"),
+            Map.of("value", 1, "unit", "days"),
+            "EUR",
+            "month",
+            "x".repeat(250));
 
-    private static final List<String> NAMES = List.of("country", "from", "to", "kind", "id", "of", "percent", "extra", "birthDate", "status");
+    private static final List<String> NAMES =
+            List.of("country", "from", "to", "kind", "id", "of", "percent", "extra", "birthDate", "status");
 
     private final JsonMapper mapper = new JsonMapper();
 

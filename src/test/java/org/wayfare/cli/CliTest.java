@@ -37,8 +37,20 @@ class CliTest {
     private Function<LifeCase, Assessment> judge = CliTest::judged;
 
     private static Assessment judged(LifeCase life) {
-        Scenario now = new Scenario("now", life.asOf(), "FR", null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+        Scenario now = new Scenario(
+                "now",
+                life.asOf(),
+                "FR",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return new Assessment(life.id(), life.asOf(), "test", null, List.of(now), List.of());
     }
 
@@ -108,7 +120,8 @@ class CliTest {
     @Test
     void assess_writes_a_file_whole_and_leaves_nothing_beside_it() throws IOException {
         Path report = folder.resolve("report.json");
-        assertThat(run("assess", file(CASE), "--format", "json", "--out", report.toString())).isZero();
+        assertThat(run("assess", file(CASE), "--format", "json", "--out", report.toString()))
+                .isZero();
         assertThat(out()).isEmpty();
         assertThat(report).content().endsWith("}\n");
         assertThat(files()).containsExactly("case.json", "report.json");
@@ -126,7 +139,8 @@ class CliTest {
     void assess_names_every_fault_with_its_pointer_on_standard_error() throws IOException {
         assertThat(run("assess", file(BAD))).isEqualTo(2);
         assertThat(out()).isEmpty();
-        assertThat(err()).contains("/asOf: \"2026-02-30\" is not a date that exists.", "/person/nationalities/0: \"XX\"");
+        assertThat(err())
+                .contains("/asOf: \"2026-02-30\" is not a date that exists.", "/person/nationalities/0: \"XX\"");
     }
 
     @Test
@@ -141,7 +155,8 @@ class CliTest {
 
     @Test
     void assess_names_the_line_of_malformed_json() throws IOException {
-        assertThat(run("assess", file("{\n\"format\": oops}"), "--format", "json")).isEqualTo(2);
+        assertThat(run("assess", file("{\n\"format\": oops}"), "--format", "json"))
+                .isEqualTo(2);
         assertThat(json().at("/line").asInt()).isEqualTo(2);
     }
 
@@ -154,7 +169,8 @@ class CliTest {
     })
     void refuses_files_that_are_none(String command, String name, String code) {
         String path = folder.resolve(name).toString();
-        assertThat(command.equals("batch") ? run(command, path, "--out", path + ".out") : run(command, path)).isEqualTo(2);
+        assertThat(command.equals("batch") ? run(command, path, "--out", path + ".out") : run(command, path))
+                .isEqualTo(2);
         assertThat(err()).contains("[" + code + "]").doesNotContain("\tat ");
     }
 
@@ -187,7 +203,8 @@ class CliTest {
     @ParameterizedTest
     @CsvSource({"0", "-1", "x", "1000", "''"})
     void refuses_threads_that_are_no_number(String threads) throws IOException {
-        assertThat(run("batch", file(CASE), "--out", folder.resolve("o").toString(), "--threads", threads)).isEqualTo(2);
+        assertThat(run("batch", file(CASE), "--out", folder.resolve("o").toString(), "--threads", threads))
+                .isEqualTo(2);
         assertThat(files()).containsExactly("case.json");
     }
 
@@ -215,9 +232,19 @@ class CliTest {
     @Test
     void version_and_help_ask_for_neither_rules_nor_law() {
         Surroundings bare = new Surroundings(
-                System.in, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
-                false, "en", LocalDate.of(2026, 11, 20), "Wayfare test",
-                () -> { throw new AssertionError(); }, () -> { throw new AssertionError(); });
+                System.in,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                "en",
+                LocalDate.of(2026, 11, 20),
+                "Wayfare test",
+                () -> {
+                    throw new AssertionError();
+                },
+                () -> {
+                    throw new AssertionError();
+                });
         assertThat(new Cli(bare).run("--version")).isZero();
         assertThat(out()).isEqualTo("Wayfare test" + System.lineSeparator());
         assertThat(new Cli(bare).run("--help")).isZero();
@@ -237,9 +264,11 @@ class CliTest {
         String output = folder.resolve("out.jsonl").toString();
         assertThat(run("batch", file(CASE + "\n" + CASE), "--out", output)).isZero();
         assertThat(err()).contains("2 lines: 2 reports, 0 errors.");
-        assertThat(run("batch", file(CASE + "\n" + BAD), "--out", output, "--quiet")).isEqualTo(1);
+        assertThat(run("batch", file(CASE + "\n" + BAD), "--out", output, "--quiet"))
+                .isEqualTo(1);
         assertThat(out() + err()).isEmpty();
-        assertThat(Files.readAllLines(Path.of(output)).get(1)).startsWith("{\"format\":\"wayfare.error/1\",\"line\":2,");
+        assertThat(Files.readAllLines(Path.of(output)).get(1))
+                .startsWith("{\"format\":\"wayfare.error/1\",\"line\":2,");
     }
 
     @Test
@@ -286,7 +315,8 @@ class CliTest {
     void coverage_counts_by_country_and_branch() {
         assertThat(run("coverage", "--format", "json")).isZero();
         assertThat(json().at("/countries/BE/branches/old_age/schemes").asInt()).isPositive();
-        assertThat(json().at("/countries/BE/branches/old_age/confidence").asString()).isIn("low", "medium", "high");
+        assertThat(json().at("/countries/BE/branches/old_age/confidence").asString())
+                .isIn("low", "medium", "high");
         assertThat(json().at("/agreements").asInt()).isGreaterThan(500);
         assertThat(run("coverage")).isZero();
     }
@@ -295,7 +325,8 @@ class CliTest {
     void check_law_names_every_fault_with_file_and_place() throws IOException {
         Path packs = Files.createDirectories(folder.resolve("packs/be"));
         Files.writeString(packs.resolve("old-age.json"), "{\"format\": \"wayfare.branch/1\", \"oops\": 1}");
-        assertThat(run("check-law", packs.getParent().toString(), "--format", "json")).isEqualTo(2);
+        assertThat(run("check-law", packs.getParent().toString(), "--format", "json"))
+                .isEqualTo(2);
         assertThat(json().at("/errors").size()).isPositive();
         assertThat(err()).contains("be/old-age.json").doesNotContain("\tat ");
     }

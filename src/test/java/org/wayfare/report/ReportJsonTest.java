@@ -33,7 +33,10 @@ class ReportJsonTest {
         try (InputStream in = ReportJsonTest.class.getResourceAsStream("/schema/report.schema.json")) {
             var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            assertThat(schema.validate(line(language), InputFormat.JSON, c -> c.executionConfig(e -> e.formatAssertionsEnabled(true))))
+            assertThat(schema.validate(
+                            line(language),
+                            InputFormat.JSON,
+                            c -> c.executionConfig(e -> e.formatAssertionsEnabled(true))))
                     .isEmpty();
         }
     }
@@ -54,13 +57,16 @@ class ReportJsonTest {
     @Test
     void keys_stand_in_the_order_of_the_schema() {
         List<String> keys = new ArrayList<>(row(0).propertyNames());
-        assertThat(keys).startsWith("country", "branch", "scheme", "name", "kind", "verdict").endsWith("confidence");
+        assertThat(keys)
+                .startsWith("country", "branch", "scheme", "name", "kind", "verdict")
+                .endsWith("confidence");
         assertThat(row(0).at("/name").propertyNames()).containsExactly("en", "fr", "nl");
     }
 
     @Test
     void numbers_are_plain_decimals() {
-        assertThat(line("en")).contains("\"MA\":100", "\"total\":412.5,", "\"durationMonths\":12,", "\"amount\":1200.50");
+        assertThat(line("en"))
+                .contains("\"MA\":100", "\"total\":412.5,", "\"durationMonths\":12,", "\"amount\":1200.50");
     }
 
     @Test
@@ -84,6 +90,7 @@ class ReportJsonTest {
     void totals_can_be_written_alone() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReportJson.writeTotals(SampleAssessment.full().scenarios().get(0), Wordings.in("en"), out);
-        assertThat(MAPPER.readTree(out.toByteArray()).at("/0/byCountry/BE").asInt()).isEqualTo(312);
+        assertThat(MAPPER.readTree(out.toByteArray()).at("/0/byCountry/BE").asInt())
+                .isEqualTo(312);
     }
 }

@@ -29,7 +29,8 @@ class ReportTextTest {
     @Test
     void groups_rights_from_yes_to_no_with_sign_and_word() {
         String text = report("en");
-        assertThat(text).contains("[+] Yes. You have a right to: Name of be.pension.employees (Belgium).")
+        assertThat(text)
+                .contains("[+] Yes. You have a right to: Name of be.pension.employees (Belgium).")
                 .contains("[>] Later. You will have a right from 1 March 2027 to:")
                 .contains("[?] Depends. We cannot tell yet")
                 .contains("[-] No. You have no right to:");
@@ -44,7 +45,9 @@ class ReportTextTest {
         String no = text.substring(text.indexOf("[-] No. You have"), text.indexOf("Facts that do not fit"));
         assertThat(yes).contains("[+] Met: You meet age. You have: 66 years and 4 months. Needed: 65 years.");
         assertThat(yes.replaceAll("\\s+", " ")).contains("You have: between 10 and 12 months. Needed: 12 months.");
-        assertThat(no).contains("What stands in the way:", "[-] Not met: You meet money.").doesNotContain("You meet age");
+        assertThat(no)
+                .contains("What stands in the way:", "[-] Not met: You meet money.")
+                .doesNotContain("You meet age");
     }
 
     @Test
@@ -55,7 +58,8 @@ class ReportTextTest {
 
     @Test
     void keeps_what_is_not_held_apart_from_a_no() {
-        assertThat(report("en")).contains("[?] Depends. Morocco: we do not hold the law on family benefits, unemployment. This is not");
+        assertThat(report("en"))
+                .contains("[?] Depends. Morocco: we do not hold the law on family benefits, unemployment. This is not");
     }
 
     @Test
@@ -67,17 +71,27 @@ class ReportTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void stays_within_the_columns_and_shows_no_keys(String language) {
-        assertThat(report(language).lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(ReportText.WIDTH));
-        assertThat(report(language)).doesNotContainPattern("\\b(right|payment|amount|Branch|scenario|condition)\\.[a-z]+\\b").doesNotContain("{0}");
+        assertThat(report(language).lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(ReportText.WIDTH));
+        assertThat(report(language))
+                .doesNotContainPattern("\\b(right|payment|amount|Branch|scenario|condition)\\.[a-z]+\\b")
+                .doesNotContain("{0}");
     }
 
     @Test
     void page_is_well_formed_and_says_its_language() throws Exception {
         String page = ReportHtml.of(SampleAssessment.full(), Wordings.in("fr"));
-        assertThat(page).contains("lang=\"fr\" dir=\"ltr\"").contains("sample &lt;1&gt;").doesNotContain("<script");
+        assertThat(page)
+                .contains("lang=\"fr\" dir=\"ltr\"")
+                .contains("sample &lt;1&gt;")
+                .doesNotContain("<script");
         var factory = javax.xml.parsers.DocumentBuilderFactory.newInstance();
         var in = new java.io.ByteArrayInputStream(page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(factory.newDocumentBuilder().parse(in).getElementsByTagName("h1").getLength()).isEqualTo(1);
+        assertThat(factory.newDocumentBuilder()
+                        .parse(in)
+                        .getElementsByTagName("h1")
+                        .getLength())
+                .isEqualTo(1);
     }
 
     @Test

@@ -20,10 +20,33 @@ class WordingsTest {
     private static final Wordings FR = Wordings.in("fr");
 
     private static final List<Class<? extends Word>> VOCABULARIES = List.of(
-            Sign.class, Activity.class, AmountMethod.class, BenefitKind.class, Branch.class, Cause.class, CivilStatus.class,
-            ConditionStatus.class, Confidence.class, EventType.class, Occupation.class, PaymentVerdict.class, Per.class, PeriodKind.class,
-            Protection.class, Purpose.class, Relation.class, ResidenceStatus.class, ResourceKind.class, ResourceVerdict.class,
-            ReturnsHome.class, Role.class, Sex.class, Subject.class, Unit.class, Verdict.class, WarningCode.class);
+            Sign.class,
+            Activity.class,
+            AmountMethod.class,
+            BenefitKind.class,
+            Branch.class,
+            Cause.class,
+            CivilStatus.class,
+            ConditionStatus.class,
+            Confidence.class,
+            EventType.class,
+            Occupation.class,
+            PaymentVerdict.class,
+            Per.class,
+            PeriodKind.class,
+            Protection.class,
+            Purpose.class,
+            Relation.class,
+            ResidenceStatus.class,
+            ResourceKind.class,
+            ResourceVerdict.class,
+            ReturnsHome.class,
+            Role.class,
+            Sex.class,
+            Subject.class,
+            Unit.class,
+            Verdict.class,
+            WarningCode.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
@@ -50,7 +73,8 @@ class WordingsTest {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         var own = ResourceBundle.getBundle(name, locale, control);
         assertThat(own.getLocale()).isEqualTo(locale);
-        try (var in = WordingsTest.class.getResourceAsStream(bundle + (locale == Locale.ROOT ? "" : "_fr") + ".properties")) {
+        try (var in =
+                WordingsTest.class.getResourceAsStream(bundle + (locale == Locale.ROOT ? "" : "_fr") + ".properties")) {
             var properties = new java.util.Properties();
             properties.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
             return new TreeSet<>(properties.stringPropertyNames());
