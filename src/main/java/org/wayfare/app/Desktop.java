@@ -18,7 +18,10 @@ import org.wayfare.ui.session.ReadCase;
 
 /** The window with the rooms that it needs. The only class that touches JavaFX, so that nothing else loads it. */
 final class Desktop {
-    /** Held, because loggers that nobody holds forget their level. It warns that JavaFX lies on the class path, where it shall lie. */
+    /**
+     * Held, because loggers that nobody holds forget their level. It warns that JavaFX lies on the class path, where it
+     * shall lie.
+     */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Desktop() {}

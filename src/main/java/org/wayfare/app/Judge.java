@@ -10,11 +10,16 @@ import org.wayfare.lawbook.LawBook;
 import org.wayfare.model.LifeCase;
 import org.wayfare.model.assessment.Assessment;
 
-/** The assessor with its law and its rules. Apart from {@link Wayfare}, so that a call that judges nothing loads neither. */
+/**
+ * The assessor with its law and its rules. Apart from {@link Wayfare}, so that a call that judges nothing loads
+ * neither.
+ */
 final class Judge {
     private Judge() {}
 
-    /** Begins to load on a thread of its own; whoever asks waits for the end, and gets the failure where there was one. */
+    /**
+     * Begins to load on a thread of its own; whoever asks waits for the end, and gets the failure where there was one.
+     */
     static Supplier<Function<LifeCase, Assessment>> loading() {
         CompletableFuture<Function<LifeCase, Assessment>> judge = new CompletableFuture<>();
         Thread loader = new Thread(() -> load(judge), "loading");

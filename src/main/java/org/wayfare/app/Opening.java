@@ -13,7 +13,10 @@ import org.wayfare.model.LifeCase;
 import org.wayfare.report.ReportText;
 import org.wayfare.report.Wordings;
 
-/** A start without arguments: the window where one can be shown, else the printed report of a sample life and a word on what is missing. */
+/**
+ * A start without arguments: the window where one can be shown, else the printed report of a sample life and a word on
+ * what is missing.
+ */
 final class Opening {
     private final PrintStream out;
     private final PrintStream err;

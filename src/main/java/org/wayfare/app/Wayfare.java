@@ -15,8 +15,8 @@ import org.wayfare.model.assessment.Assessment;
 import org.wayfare.report.Wordings;
 
 /**
- * Starts the program: with arguments the command line, without them the window, and where no window can be shown the report of a sample life. It does not
- * extend JavaFX's Application, which would have to be on the module path then.
+ * Starts the program: with arguments the command line, without them the window, and where no window can be shown the
+ * report of a sample life. It does not extend JavaFX's Application, which would have to be on the module path then.
  */
 public final class Wayfare {
     /** Commands that judge a case. */
@@ -24,7 +24,10 @@ public final class Wayfare {
 
     private Wayfare() {}
 
-    /** Runs the program. The process ends with the command's exit status; a status of 0 is left to the end of {@code main}. */
+    /**
+     * Runs the program. The process ends with the command's exit status; a status of 0 is left to the end of {@code
+     * main}.
+     */
     public static void main(String[] arguments) {
         // Results are UTF-8 on every system, whatever the terminal's locale says.
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);

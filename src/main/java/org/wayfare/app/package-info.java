@@ -1,8 +1,8 @@
 /**
  * The program as a whole: {@code main}, the wiring of the rooms by constructors, today's date.
  *
- * <p><b>Belongs here:</b> what only the whole program can know: command line or window, the day, the language of the system. <b>Does not:</b> anything
- * that a room can do.
+ * <p><b>Belongs here:</b> what only the whole program can know: command line or window, the day, the language of the
+ * system. <b>Does not:</b> anything that a room can do.
  *
  * <p><b>May touch:</b> all.
  *

@@ -83,7 +83,7 @@ final class TotalsReckoning {
         Map<String, Measure> parts = Reckoning.aggregate(state, byState, Reckoning.upTo(risk.minusDays(1)), unit);
         Map<String, Measure> rounded = new TreeMap<>();
         parts.forEach((s, m) -> rounded.put(s, m.roundedUp()));
-        Measure total = Reckoning.total(rounded, unit);
+        Measure total = Reckoning.total(parts, unit).roundedUp();
         if (!total.isNothing()) {
             rows.add(new Totals(branch, state, unit, Map.copyOf(rounded), total, instrument));
         }

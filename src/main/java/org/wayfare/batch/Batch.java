@@ -18,8 +18,8 @@ import org.wayfare.model.assessment.Assessment;
 import org.wayfare.report.Wordings;
 
 /**
- * Judges a file of cases, one to a line, into a file of reports, one to a line, in the same order. What is read but not yet written is bounded in number
- * and in bytes, so that memory does not grow with the file.
+ * Judges a file of cases, one to a line, into a file of reports, one to a line, in the same order. What is read but not
+ * yet written is bounded in number and in bytes, so that memory does not grow with the file.
  */
 public final class Batch {
     /** Bytes of input that may wait for their answer. */

@@ -17,8 +17,8 @@ import org.wayfare.casefile.FaultJson;
 import org.wayfare.casefile.WholeFile;
 
 /**
- * The output while it grows: {@code OUT.part} beside its place, and {@code OUT.part.of}, which says of which input it is the answer. Finishing renames
- * the one and removes the other; an interruption leaves both for {@code --resume}.
+ * The output while it grows: {@code OUT.part} beside its place, and {@code OUT.part.of}, which says of which input it
+ * is the answer. Finishing renames the one and removes the other; an interruption leaves both for {@code --resume}.
  */
 final class PartFile implements AutoCloseable, Flushable {
     private static final byte[] ERROR = FaultJson.BEGINNING.getBytes(StandardCharsets.UTF_8);

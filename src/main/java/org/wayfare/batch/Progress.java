@@ -37,7 +37,9 @@ public final class Progress {
         drawn = begun;
     }
 
-    /** Notes where the run is; what is finished goes to the disk at the same pace, so that an interruption costs little. */
+    /**
+     * Notes where the run is; what is finished goes to the disk at the same pace, so that an interruption costs little.
+     */
     void at(long bytes, int lines, Flushable output) throws IOException {
         long now = System.nanoTime();
         if (now - drawn < EVERY_NANOS) {

@@ -1,8 +1,8 @@
 /**
  * Many cases: one line in, one line out, in order, in bounded memory, resumable.
  *
- * <p><b>Belongs here:</b> reading lines, sharing work among threads, the file that grows beside its place. <b>Does not:</b> judging a case, options of a
- * command line.
+ * <p><b>Belongs here:</b> reading lines, sharing work among threads, the file that grows beside its place. <b>Does
+ * not:</b> judging a case, options of a command line.
  *
  * <p><b>May touch:</b> assess, casefile, report, model.
  *

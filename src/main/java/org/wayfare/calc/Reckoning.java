@@ -70,16 +70,16 @@ public final class Reckoning {
 
     /**
      * The periods of several States as one institution adds them (Reg. 883/2004 Art. 6; Reg. 987/2009 Arts. 12 and 13): its own first, then each other
-     * State's days that are not counted yet, converted and rounded up to whole units.
+     * State's days that are not counted yet, converted.
      *
-     * @return per State in alphabetical order, the adding State included
+     * @return per State in alphabetical order, the adding State included; not yet rounded, since what is left over is rounded up once, not piece by piece
      */
     public static Map<String, Measure> aggregate(String adding, Map<String, List<Stretch>> byState, DaySet window, CountUnit unit) {
         Map<String, Measure> measured = new TreeMap<>();
         DaySet taken = DaySet.EMPTY;
         for (Map.Entry<String, List<Stretch>> entry : ownFirst(adding, byState).entrySet()) {
             Measure part = measure(entry.getValue(), window, taken, unit);
-            measured.put(entry.getKey(), entry.getKey().equals(adding) ? part : part.roundedUp());
+            measured.put(entry.getKey(), part);
             taken = taken.or(DaySet.union(entry.getValue().stream().map(Stretch::sure).toList()));
         }
         return measured;

@@ -12,7 +12,10 @@ import org.wayfare.model.PartialDate;
 import org.wayfare.model.Period;
 import org.wayfare.model.Residence;
 
-/** What no single field shows: facts that contradict each other. A date known only by its month or year contradicts only where every day of it does. */
+/**
+ * What no single field shows: facts that contradict each other. A date known only by its month or year contradicts only
+ * where every day of it does.
+ */
 final class CaseChecks {
     private CaseChecks() {}
 

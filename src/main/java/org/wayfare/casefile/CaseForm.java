@@ -24,8 +24,8 @@ import org.wayfare.model.Sex;
 import org.wayfare.model.Statement;
 
 /**
- * The form of a case, field by field. Where a required value is missing or wrong, a stand-in keeps the reading going so that all faults are found; a
- * case with faults never leaves {@link CaseReader}.
+ * The form of a case, field by field. Where a required value is missing or wrong, a stand-in keeps the reading going so
+ * that all faults are found; a case with faults never leaves {@link CaseReader}.
  */
 final class CaseForm {
     static final String FORMAT = "wayfare.case/1";

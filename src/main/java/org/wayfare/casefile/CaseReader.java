@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.wayfare.model.LifeCase;
 
 /**
- * Reads case files of form {@code wayfare.case/1}. Either the whole file is good or {@link CaseFaults} names everything that is wrong with it. Safe
- * between threads.
+ * Reads case files of form {@code wayfare.case/1}. Either the whole file is good or {@link CaseFaults} names everything
+ * that is wrong with it. Safe between threads.
  */
 public final class CaseReader {
     /** Largest file, in bytes, that is read at all: some fifty times a life of 2,000 periods. */

@@ -24,8 +24,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Writes a case back as {@code wayfare.case/1}, in one canonical form: fields in the order of the schema, two spaces of indent, UTF-8. What is unknown
- * (null) is left out; an empty list is written.
+ * Writes a case back as {@code wayfare.case/1}, in one canonical form: fields in the order of the schema, two spaces of
+ * indent, UTF-8. What is unknown (null) is left out; an empty list is written.
  */
 public final class CaseWriter {
     private static final JsonFactory JSON = JsonFactory.builder()

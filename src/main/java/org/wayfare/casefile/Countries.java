@@ -8,8 +8,8 @@ import java.util.Set;
 /** The country codes that a case may name. */
 public final class Countries {
     /**
-     * ISO 3166-1 as the JDK holds it; Kosovo, which ISO has not listed; Quebec, whose pension plan concludes agreements of its own; and States that
-     * ended within a working life of today (ISO 3166-3), because papers still name them.
+     * ISO 3166-1 as the JDK holds it; Kosovo, which ISO has not listed; Quebec, whose pension plan concludes agreements
+     * of its own; and States that ended within a working life of today (ISO 3166-3), because papers still name them.
      */
     private static final Set<String> KNOWN = known();
 

@@ -2,7 +2,10 @@ package org.wayfare.casefile;
 
 import org.wayfare.model.Word;
 
-/** What can be wrong with a case file; programs may rely on the words, and every one has a sentence in the bundle {@code faults}. */
+/**
+ * What can be wrong with a case file; programs may rely on the words, and every one has a sentence in the bundle {@code
+ * faults}.
+ */
 public enum FaultCode implements Word {
     FILE_NOT_FOUND,
     IS_DIRECTORY,

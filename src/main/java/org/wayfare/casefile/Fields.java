@@ -20,8 +20,8 @@ import org.wayfare.model.Unit;
 import org.wayfare.model.Word;
 
 /**
- * The fields of one object of the file. Each question names a field, so that {@link #close()} knows which ones nobody asked for. A field that is
- * missing or wrong reads as null; what is wrong is noted with its place.
+ * The fields of one object of the file. Each question names a field, so that {@link #close()} knows which ones nobody
+ * asked for. A field that is missing or wrong reads as null; what is wrong is noted with its place.
  */
 final class Fields {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");

@@ -20,8 +20,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Text to a tree of maps, lists, strings, {@link java.math.BigDecimal}, booleans and {@link #NULL}. The streaming layer of Jackson alone is used: data
- * binding would cost a cold start a good part of its second.
+ * Text to a tree of maps, lists, strings, {@link java.math.BigDecimal}, booleans and {@link #NULL}. The streaming layer
+ * of Jackson alone is used: data binding would cost a cold start a good part of its second.
  */
 final class JsonTree {
     /** JSON's null, so that a field that is there can be told from one that is not. */

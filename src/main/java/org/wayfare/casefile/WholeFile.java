@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes a file whole or not at all: beside its place first, then renamed over it. What stood there stays until the new file is complete. */
+/**
+ * Writes a file whole or not at all: beside its place first, then renamed over it. What stood there stays until the new
+ * file is complete.
+ */
 public final class WholeFile {
     private WholeFile() {}
 
@@ -24,7 +27,8 @@ public final class WholeFile {
     }
 
     /**
-     * Writes {@code content} to {@code file}. A link is followed; something that is no regular file (a pipe, /dev/stdout) is written directly.
+     * Writes {@code content} to {@code file}. A link is followed; something that is no regular file (a pipe,
+     * /dev/stdout) is written directly.
      *
      * @throws IOException where it cannot be written; the old file, if there was one, is then as it was
      */

@@ -11,7 +11,10 @@ import org.wayfare.report.LawJson;
 import org.wayfare.report.LawOutline;
 import org.wayfare.report.ReportText;
 
-/** {@code agreements}: the instruments between two countries, or all of one. With {@code --on}, only those in force on that day. */
+/**
+ * {@code agreements}: the instruments between two countries, or all of one. With {@code --on}, only those in force on
+ * that day.
+ */
 final class AgreementsCommand {
     private final Surroundings around;
     private final Options options;

@@ -8,7 +8,10 @@ import java.util.zip.CRC32;
 final class Failure {
     private Failure() {}
 
-    /** The sentence. With {@code -Dwayfare.debug=true} the trace goes to standard error for a maintainer; such a trace may hold case data. */
+    /**
+     * The sentence. With {@code -Dwayfare.debug=true} the trace goes to standard error for a maintainer; such a trace
+     * may hold case data.
+     */
     static String sentence(Throwable bug, Messages messages) {
         StackTraceElement[] trace = bug.getStackTrace();
         String place = bug.getClass().getName() + (trace.length == 0 ? "" : trace[0].toString());

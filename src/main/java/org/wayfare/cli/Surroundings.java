@@ -19,7 +19,8 @@ import org.wayfare.model.assessment.Assessment;
  * @param language ISO 639 code to use where none is asked for
  * @param today the day on which law is shown where none is asked for
  * @param version version of the program, for people
- * @param assessor judges cases, safe between threads; asked for only by commands that judge, and after the input has been read
+ * @param assessor judges cases, safe between threads; asked for only by commands that judge, and after the input has
+ * been read
  * @param law the law library; asked for only by commands that show it
  */
 public record Surroundings(

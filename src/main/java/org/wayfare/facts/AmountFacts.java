@@ -1,19 +1,28 @@
 package org.wayfare.facts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.AmountMethod;
 import org.wayfare.model.BenefitKind;
+import org.wayfare.calc.Conversion;
+import org.wayfare.calc.Measure;
+import org.wayfare.model.Length;
 import org.wayfare.model.Money;
 import org.wayfare.model.Per;
+import org.wayfare.model.Ratio;
 import org.wayfare.model.Statement;
 import org.wayfare.model.assessment.AmountResult;
 import org.wayfare.model.law.AmountRule;
+import org.wayfare.model.law.CountryLaw.CountUnit;
 
 /** Questions about how much. */
 public final class AmountFacts {
+    /** What dividing leaves below a whole unit. */
+    private static final BigDecimal DUST = new BigDecimal("0.000000001");
+
     private AmountFacts() {}
 
     /** The flat amount for this household; null where none is held for the day, or it depends on a household that is not stated. */
@@ -33,6 +42,39 @@ public final class AmountFacts {
         BigDecimal gap = value.amount().amount().subtract(income.amount()).max(BigDecimal.ZERO);
         Money supplement = new Money(gap, income.currency(), income.per());
         return finding(rule.scheme(), supplement, AmountMethod.DIFFERENTIAL_SUPPLEMENT, supplement, true);
+    }
+
+    /** The share of a full career of residence, and of the full rate where that is stated or held; null where the share does not apply or is not known. */
+    public static @Nullable AmountFinding residenceFraction(Life life, Award award, AmountRule rule) {
+        AmountRule.Counted counted = rule.counted();
+        Length full = rule.fullAt() == null ? null : rule.fullAt().on(life.day());
+        boolean atHome = award.scheme().country().equals(PaymentFacts.where(life));
+        if (counted == null || full == null || counted.onlyAbroad() && atHome) {
+            return null;
+        }
+        Measure resided = ResidenceFacts.counted(life, award.scheme().country(), counted, new CountUnit(full.unit(), 7));
+        if (resided == null || resided.min().compareTo(resided.max()) != 0) {
+            return null;
+        }
+        BigDecimal units = counted.up() ? Conversion.roundUp(resided.min()) : resided.min().add(DUST).setScale(0, RoundingMode.FLOOR);
+        Ratio share = new Ratio(units, full.value()).atMostWhole();
+        Money rate = fullRate(life, award, rule);
+        Money awarded = rate == null ? null : rate.times(share).toCents(RoundingMode.HALF_UP);
+        return new AmountFinding(rule.scheme(), new AmountResult(awarded, null, null, null, null, share, full.unit(), AmountMethod.RESIDENCE_FRACTION,
+                award.payable().isAfter(life.day()), List.of()));
+    }
+
+    private static @Nullable Money fullRate(Life life, Award award, AmountRule rule) {
+        if (life.facts().statements() != null) {
+            for (Statement s : life.facts().statements()) {
+                boolean same = s.country().equals(award.scheme().country()) && s.branch() == award.scheme().branch();
+                if (same && s.fullRate() != null && (s.scheme() == null || s.scheme().equals(award.scheme().id()))) {
+                    return s.fullRate();
+                }
+            }
+        }
+        AmountRule.Value value = valueFor(life, rule, award.payable());
+        return value == null ? null : value.amount();
     }
 
     /** The amount in payment where the statement is about this scheme, or about the State's main pension of the branch. */

@@ -1,6 +1,7 @@
 package org.wayfare.facts;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
@@ -26,7 +27,29 @@ public final class EuBranches {
     /** Family benefits count whatever means they ask for (Art. 1(z)). */
     public static final Set<BenefitKind> FAMILY_KINDS = Set.of(BenefitKind.CONTRIBUTORY, BenefitKind.RESIDENCE_BASED, BenefitKind.MEANS_TESTED);
 
+    /** Every branch; social assistance is left out by kind. */
+    public static final Set<Branch> ALL = Set.copyOf(EnumSet.allOf(Branch.class));
+    /** Health care alone. */
+    public static final Set<Branch> HEALTHCARE = Set.of(Branch.HEALTHCARE);
+    /** Invalidity alone. */
+    public static final Set<Branch> INVALIDITY = Set.of(Branch.INVALIDITY);
+    /** Unemployment alone. */
+    public static final Set<Branch> UNEMPLOYMENT = Set.of(Branch.UNEMPLOYMENT);
+    /** Family benefits alone. */
+    public static final Set<Branch> FAMILY = Set.of(Branch.FAMILY);
+    /** Words that ask for residence in the State. */
+    public static final List<String> RESIDENCE_WORDS = List.of("resides", "residence-status", "region");
+    /** Words that ask a jobseeker to be in the State. */
+    public static final List<String> JOBSEEKER_WORDS = List.of("resides", "residence-status", "region", "registered-jobseeker");
+    /** Words that ask for the family to live in the State. */
+    public static final List<String> FAMILY_WORDS = List.of("child", "resides", "residence-status", "region");
+
     private EuBranches() {}
+
+    /** One State alone. */
+    public static Set<String> only(String state) {
+        return Set.of(state);
+    }
 
     /** Main schemes of a branch: those that an insured person or a resident has as of right. */
     public static boolean isMain(BenefitKind kind) {

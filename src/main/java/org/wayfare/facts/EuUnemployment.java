@@ -16,7 +16,7 @@ import org.wayfare.model.ReturnsHome;
  * Somebody without work, as Chapter 6 of Regulation 883/2004 looks at the case.
  *
  * @param worked State whose legislation applied to the last work
- * @param livedThen State of residence during that work; null: not known
+ * @param livedThen State of residence during that work, where it is another State with which coordination is open; null: the same State, or not known
  * @param lives State of residence now; null: not known
  * @param frontier the person returned home at least weekly; unknown where nobody has said
  * @param partial partially or intermittently unemployed only
@@ -33,6 +33,8 @@ public record EuUnemployment(
         @Nullable LocalDate registered) {
     /** Before leaving to seek work elsewhere one must have been available at home for so long (Art. 64(1)(a)). */
     private static final int WEEKS_AT_HOME = 4;
+    /** For so many months from leaving the benefit is kept of right (Art. 64(1)(c)). */
+    private static final int MONTHS_ABROAD = 3;
 
     /** The case of somebody who has lost work or draws benefit and does not work; null: nobody of the kind. */
     public static @Nullable EuUnemployment of(Life life, EuScope scope) {
@@ -47,7 +49,11 @@ public record EuUnemployment(
         String worked = life.legislationOf(last);
         LocalDate then = last.to() == null || last.to().latest().isAfter(life.day()) ? life.day() : last.to().latest();
         LocalDate registered = loss == null || loss.registeredOn() == null ? null : loss.registeredOn().latest();
-        return new EuUnemployment(worked, residenceOn(life, then), life.residence(), frontier(life, last, then), partial,
+        if (!scope.covers(worked)) {
+            return null;
+        }
+        String lived = residenceOn(life, then);
+        return new EuUnemployment(worked, scope.links(worked, lived) ? lived : null, life.residence(), frontier(life, last, then), partial,
                 benefit == null ? null : benefit.country(), registered == null && benefit != null && benefit.from() != null ? benefit.from().latest() : registered);
     }
 
@@ -116,14 +122,20 @@ public record EuUnemployment(
         return work.returnsHome() == null ? Answer.unknown(work.pointer("returnsHome")) : Answer.of(work.returnsHome() != ReturnsHome.RARELY);
     }
 
-    /** The last work was done while living in another State. */
-    public boolean isLivedApart() {
-        return livedThen != null && !livedThen.equals(worked);
+    /** The State that owes the benefit: of the last work, but after whole unemployment of somebody who lived elsewhere, of that residence. */
+    public String payer() {
+        if (partial) {
+            return worked;
+        }
+        if (benefitFrom != null) {
+            return benefitFrom;
+        }
+        return livedThen != null ? livedThen : worked;
     }
 
-    /** The person lives now where the person lived during that work. */
-    public boolean isStillThere() {
-        return lives != null && lives.equals(livedThen);
+    /** It is not the State of the last work that owes the benefit. */
+    public boolean isOwedByResidence() {
+        return livedThen != null && payer().equals(livedThen);
     }
 
     /** Goes, or has gone, to another State to seek work: a move without another purpose. */
@@ -153,5 +165,29 @@ public record EuUnemployment(
             return Answer.unknown("/events");
         }
         return Answer.of(!registered.plusWeeks(WEEKS_AT_HOME).isAfter(left));
+    }
+
+    /** The time abroad for which the benefit is kept has not run out. */
+    public boolean isWithinExport(Life life) {
+        LocalDate left = departure(life);
+        return left == null || left.plusMonths(MONTHS_ABROAD).isAfter(life.day());
+    }
+
+    /** How long the benefit is kept, in months. */
+    public java.math.BigDecimal months() {
+        return java.math.BigDecimal.valueOf(MONTHS_ABROAD);
+    }
+
+    /** Insurance in another State of the territory, which a certificate has to prove. */
+    public boolean isInsuredElsewhere(Life life, EuScope scope) {
+        String owes = payer();
+        return life.facts().periods() != null
+                && life.facts().periods().stream().anyMatch(p -> p.kind().isInsurableWork() && scope.links(life.legislationOf(p), owes));
+    }
+
+    /** The State under whose legislation the last period of work was completed (Art. 61(2)); null: none is stated. */
+    public static @Nullable String lastLegislation(Life life) {
+        Period last = lastWork(life);
+        return last == null ? null : life.legislationOf(last);
     }
 }

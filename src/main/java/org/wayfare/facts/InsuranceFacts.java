@@ -222,7 +222,7 @@ public final class InsuranceFacts {
         CountUnit unit = unitOf(life, condition, need.value());
         Map<String, Measure> parts = Reckoning.aggregate(condition.country(), byState, window(life, condition, life.day()), unit);
         Measure own = parts.getOrDefault(condition.country(), Measure.none(unit));
-        Measure total = Reckoning.total(parts, unit);
+        Measure total = Reckoning.total(parts, unit).roundedUp();
         if (total.max().compareTo(own.max()) <= 0 || lacksMinimum(permission, own, unit)) {
             return null;
         }

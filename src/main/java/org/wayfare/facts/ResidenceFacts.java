@@ -18,6 +18,7 @@ import org.wayfare.model.Length;
 import org.wayfare.model.PartialDate;
 import org.wayfare.model.Residence;
 import org.wayfare.model.ResidenceStatus;
+import org.wayfare.model.law.AmountRule;
 import org.wayfare.model.law.Condition;
 import org.wayfare.model.law.CountryLaw.CountUnit;
 import org.wayfare.model.law.Window;
@@ -120,6 +121,40 @@ public final class ResidenceFacts {
             stretches.add(new Stretch(life.residence(), since, since, null, true, Set.of()));
         }
         return Reckoning.measure(condition.flag("continuous", false) ? lastRun(stretches, day) : stretches, window(life, condition, day), unit);
+    }
+
+    /** Lawful residence in a State between two ages, in a unit; null where the birth date or the residence is not stated. */
+    static @Nullable Measure counted(Life life, String state, AmountRule.Counted counted, CountUnit unit) {
+        PartialDate birth = life.birthDate();
+        if (birth == null || life.facts().residence() == null) {
+            return null;
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        for (Residence r : life.facts().residence()) {
+            Stretch stretch = r.country().equals(state) && r.status() != ResidenceStatus.IRREGULAR ? lawful(life, r) : null;
+            if (stretch != null) {
+                stretches.add(stretch);
+            }
+        }
+        LocalDate first = ageDay(counted.sinceAge(), life, birth, LocalDate.of(1850, 1, 1));
+        LocalDate end = ageDay(counted.untilAge(), life, birth, life.day());
+        LocalDate last = end.isAfter(life.day()) ? life.day() : end;
+        return Reckoning.measure(stretches, DaySet.of(first, last.minusDays(1)), unit);
+    }
+
+    private static LocalDate ageDay(org.wayfare.model.law.@Nullable Dated<Age> age, Life life, PartialDate birth, LocalDate otherwise) {
+        Age value = age == null ? null : age.on(age.by() == org.wayfare.model.law.Dated.By.BIRTH ? birth.latest() : life.day());
+        return value == null ? otherwise : value.reachedBy(birth.latest());
+    }
+
+    private static Stretch lawful(Life life, Residence r) {
+        LocalDate moved = movedOn(life);
+        LocalDate open = moved == null ? life.day() : moved.minusDays(1);
+        LocalDate lastSure = r.to() == null ? open : r.to().earliest();
+        LocalDate lastPossible = r.to() == null ? open : r.to().latest();
+        LocalDate first = r.from() == null ? firstDayOfLife(life, lastPossible) : r.from().earliest();
+        DaySet sure = r.from() == null ? DaySet.EMPTY : DaySet.of(r.from().latest(), lastSure);
+        return new Stretch(r.country(), sure, DaySet.of(first, lastPossible), null, true, Set.of());
     }
 
     private static @Nullable LocalDate movedOn(Life life) {

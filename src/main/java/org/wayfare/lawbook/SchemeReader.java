@@ -104,12 +104,23 @@ final class SchemeReader {
             return null;
         }
         PackNode node = scheme.at("amount");
-        node.only("method", "values", "fullAt", "duration", "rounding", "law", "note");
+        node.only("method", "values", "fullAt", "duration", "counted", "rounding", "law", "note");
         AmountMethod method = node.word(AmountMethod.class, "method");
         return new AmountRule(id, method == null ? AmountMethod.EARNINGS_RELATED : method, node.map("values", this::value),
                 node.has("fullAt") ? DatedReader.dated(node.at("fullAt"), sources, DatedReader::length) : null,
                 node.has("duration") ? DatedReader.dated(node.at("duration"), sources, DatedReader::length) : null,
-                sources.citations(node, "law"));
+                node.has("counted") ? counted(node.at("counted")) : null, sources.citations(node, "law"));
+    }
+
+    private AmountRule.Counted counted(PackNode node) {
+        node.only("sinceAge", "untilAge", "rounding", "onlyAbroad", "note");
+        String rounding = node.has("rounding") ? node.string("rounding") : "down";
+        if (!"up".equals(rounding) && !"down".equals(rounding)) {
+            node.at("rounding").fault("unknown_word", "\"" + rounding + "\" is not one of [down, up]");
+        }
+        return new AmountRule.Counted(node.has("sinceAge") ? DatedReader.dated(node.at("sinceAge"), sources, DatedReader::age) : null,
+                node.has("untilAge") ? DatedReader.dated(node.at("untilAge"), sources, DatedReader::age) : null, "up".equals(rounding),
+                Boolean.TRUE.equals(node.flag("onlyAbroad")));
     }
 
     private AmountRule.@Nullable Value value(PackNode node) {

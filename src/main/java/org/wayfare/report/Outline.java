@@ -12,8 +12,8 @@ import org.wayfare.model.assessment.MissingFact;
 import org.wayfare.model.assessment.Scenario;
 
 /**
- * The report for people as a list of blocks, the same for every way of printing: first what to find out, then each scenario's rights from yes to no, then
- * how they come about, at last the sources.
+ * The report for people as a list of blocks, the same for every way of printing: first what to find out, then each
+ * scenario's rights from yes to no, then how they come about, at last the sources.
  */
 public final class Outline {
     private static final int QUESTIONS = 8;

@@ -16,8 +16,9 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * An assessment as {@code wayfare.report/1}. The same assessment gives the same bytes: keys stand in the order of the schema, numbers as plain decimals,
- * texts in the reader's language. Beyond the schema: {@code notices} in each scenario, {@code rules} and {@code rule} wherever a rule decided.
+ * An assessment as {@code wayfare.report/1}. The same assessment gives the same bytes: keys stand in the order of the
+ * schema, numbers as plain decimals, texts in the reader's language. Beyond the schema: {@code notices} in each
+ * scenario, {@code rules} and {@code rule} wherever a rule decided.
  */
 public final class ReportJson {
     static final JsonFactory JSON = JsonFactory.builder()
@@ -52,7 +53,10 @@ public final class ReportJson {
         }
     }
 
-    /** Writes the aggregation table of one scenario alone, as an array of the report's {@code totals} rows; the stream stays open. */
+    /**
+     * Writes the aggregation table of one scenario alone, as an array of the report's {@code totals} rows; the stream
+     * stays open.
+     */
     public static void writeTotals(Scenario scenario, Wordings wordings, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(JsonLayout.INDENTED, out, JsonEncoding.UTF8)) {
             ReportJson report = new ReportJson(json, wordings);

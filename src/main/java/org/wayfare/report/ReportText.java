@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wayfare.model.assessment.Assessment;
 
-/** A report for a terminal or a plain text file: no colour, no character that needs a font of its own, at most {@value #WIDTH} columns. */
+/**
+ * A report for a terminal or a plain text file: no colour, no character that needs a font of its own, at most {@value
+ * #WIDTH} columns.
+ */
 public final class ReportText {
     /** Columns of a line; a word that is longer (a link) may stick out. */
     public static final int WIDTH = 92;

@@ -11,8 +11,12 @@ import org.wayfare.model.assessment.BenefitRow;
 import org.wayfare.model.assessment.ConditionResult;
 import org.wayfare.model.assessment.NextStep;
 import org.wayfare.model.assessment.Payment;
+import org.wayfare.model.assessment.Warning;
 
-/** One right: a sentence, and below it how much, where it is paid, why, what is missing, what to do and what to beware of. */
+/**
+ * One right: a sentence, and below it how much, where it is paid, why, what is missing, what to do and what to beware
+ * of.
+ */
 final class RightOutline {
     private final Wordings words;
     private final Sources sources;
@@ -22,24 +26,32 @@ final class RightOutline {
         this.sources = sources;
     }
 
+    /**
+     * A no says only what stands in the way and what would help: how much, where and by what form is of no use then.
+     */
     Block.Item item(BenefitRow row) {
         List<Block> details = new ArrayList<>();
-        payment(row.payment(), details);
-        amount(row.amount(), details);
-        duration(row, details);
-        via(row, details);
-        law(row, details);
+        boolean no = row.verdict() == Verdict.NOT_ENTITLED;
+        if (!no) {
+            payment(row.payment(), details);
+            amount(row.amount(), details);
+            duration(row, details);
+            via(row, details);
+            law(row, details);
+        }
         why(row, details);
         missing(row, details);
-        row.next().forEach(step -> details.add(next(step)));
-        row.warnings()
-                .forEach(warning -> details.add(Block.Item.of(
-                        Sign.NOTE,
-                        cited(
-                                words.text("warning", words.name(warning.code()), warning.text()),
-                                sources.cite(warning.basis())))));
+        if (!no) {
+            row.next().forEach(step -> details.add(next(step)));
+            row.warnings().forEach(warning -> details.add(warning(warning)));
+        }
         details.add(Block.Item.of(null, words.text("right.confidence", words.name(row.confidence()))));
         return new Block.Item(Sign.of(row.verdict()), sentence(row), details);
+    }
+
+    private Block warning(Warning warning) {
+        String text = words.text("warning", words.name(warning.code()), words.sentence(warning.text()));
+        return Block.Item.of(Sign.NOTE, cited(text, sources.cite(warning.basis())));
     }
 
     private String sentence(BenefitRow row) {
@@ -136,22 +148,23 @@ final class RightOutline {
     }
 
     private Block condition(ConditionResult condition) {
-        String text = words.text("condition", words.name(condition.status()), condition.text());
-        if (condition.have() != null && condition.need() != null) {
-            text += " " + words.text("condition.haveNeed", shown(condition.have()), shown(condition.need()));
-        } else if (condition.have() != null) {
-            text += " " + words.text("condition.have", shown(condition.have()));
-        } else if (condition.need() != null) {
-            text += " " + words.text("condition.need", shown(condition.need()));
+        String asked = words.word(condition.text());
+        String have = words.value(condition.have());
+        String need = words.value(condition.need());
+        StringBuilder text = new StringBuilder(
+                words.text("condition", words.name(condition.status()), words.sentence(condition.text())));
+        if (!have.isEmpty()) {
+            text.append(' ').append(words.text("condition.have", have));
+        }
+        // Most sentences name what is needed already.
+        if (!need.isEmpty() && !asked.contains(need)) {
+            text.append(' ').append(words.text("condition.need", need));
         }
         List<Block> remedy = condition.remedy() == null
                 ? List.of()
                 : List.of(Block.Item.of(null, words.text("condition.remedy", condition.remedy())));
-        return new Block.Item(Sign.of(condition.status()), cited(text, sources.cite(condition.basis())), remedy);
-    }
-
-    private String shown(Object value) {
-        return words.value(value);
+        return new Block.Item(
+                Sign.of(condition.status()), cited(text.toString(), sources.cite(condition.basis())), remedy);
     }
 
     private void missing(BenefitRow row, List<Block> details) {

@@ -15,7 +15,9 @@ import org.wayfare.model.assessment.ResourceRow;
 import org.wayfare.model.assessment.Scenario;
 import org.wayfare.model.assessment.TotalsRow;
 
-/** What stands around the rights of a scenario: who is responsible, which agreements bind, periods added up, gaps, help. */
+/**
+ * What stands around the rights of a scenario: who is responsible, which agreements bind, periods added up, gaps, help.
+ */
 final class ScenarioOutline {
     private final Wordings words;
     private final Sources sources;
@@ -31,7 +33,7 @@ final class ScenarioOutline {
                 blocks,
                 "notices",
                 scenario.notices().stream()
-                        .map(n -> item(Sign.NOTE, words.word(n.text()), sources.cite(n.basis())))
+                        .map(n -> item(Sign.NOTE, words.sentence(n.text()), sources.cite(n.basis())))
                         .toList());
         section(
                 blocks,
@@ -53,14 +55,15 @@ final class ScenarioOutline {
                                         words.country(r.origin()),
                                         words.country(r.host()),
                                         r.regime(),
-                                        r.reason()),
+                                        words.sentence(r.reason())),
                                 ""))
                         .toList());
         section(
                 blocks,
                 "gaps",
                 scenario.gaps().stream()
-                        .map(g -> item(Sign.NO, words.text("gap", words.name(g.branch()), g.reason()), ""))
+                        .map(g -> item(
+                                Sign.NO, words.text("gap", words.name(g.branch()), words.sentence(g.reason())), ""))
                         .toList());
         section(blocks, "notEncoded", notEncoded(scenario.notEncoded()));
         section(
@@ -98,8 +101,8 @@ final class ScenarioOutline {
 
     private Block instrument(InstrumentRow row) {
         String countries = row.countries().stream().map(words::country).collect(Collectors.joining(", "));
-        String text =
-                words.text(row.binds() ? "instrument.binds" : "instrument.not", row.id(), countries, row.reason());
+        String text = words.text(
+                row.binds() ? "instrument.binds" : "instrument.not", row.id(), countries, words.sentence(row.reason()));
         return item(row.binds() ? Sign.YES : Sign.NO, text, sources.cite(row.basis()));
     }
 
@@ -150,13 +153,14 @@ final class ScenarioOutline {
         if (row.condition() != null) {
             details.add(Block.Item.of(null, words.text("resource.condition", row.condition())));
         }
-        if (!row.covers().isEmpty()) {
+        boolean closed = row.verdict() == ResourceVerdict.CLOSED;
+        if (!closed && !row.covers().isEmpty()) {
             details.add(Block.Item.of(null, words.text("resource.covers", covered(row.covers()))));
         }
-        if (row.cost() != null) {
+        if (!closed && row.cost() != null) {
             details.add(Block.Item.of(null, words.text("resource.cost", row.cost())));
         }
-        String law = sources.cite(row.basis());
+        String law = closed ? "" : sources.cite(row.basis());
         if (!law.isEmpty()) {
             details.add(Block.Item.of(null, words.text("right.law", law)));
         }

@@ -20,7 +20,9 @@ final class Sources {
         this.wordings = wordings;
     }
 
-    /** The provisions with the number of their text, e.g. "Art. 6 [2]; Art. 52(1)(b) [2]"; empty where there is none. */
+    /**
+     * The provisions with the number of their text, e.g. "Art. 6 [2]; Art. 52(1)(b) [2]"; empty where there is none.
+     */
     String cite(List<Citation> basis) {
         return basis.stream().map(this::cite).distinct().collect(Collectors.joining("; "));
     }

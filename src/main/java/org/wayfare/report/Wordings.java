@@ -31,8 +31,8 @@ import org.wayfare.model.Wording;
 import org.wayfare.model.assessment.LengthRange;
 
 /**
- * Words for people, in one language. A text that no bundle holds shows its key instead: a report with a gap in it is better than none. Safe between
- * threads.
+ * Words for people, in one language. A text that no bundle holds shows its key instead: a report with a gap in it is
+ * better than none. Safe between threads.
  */
 public final class Wordings {
     /** Languages that have bundles, in the order in which they are offered. */
@@ -110,6 +110,12 @@ public final class Wordings {
         }
         Phrase phrase = (Phrase) wording;
         return format(phrases.pattern(phrase.key()), phrase.arguments().toArray());
+    }
+
+    /** The same with a full stop, for where another sentence follows. */
+    public String sentence(Wording wording) {
+        String text = word(wording).strip();
+        return text.isEmpty() || ".!?:;…؟".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 
     /** This language, else English, else the first by code: always the same, whatever order the map has. */

@@ -3,6 +3,7 @@ package org.wayfare.model.law;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Age;
 import org.wayfare.model.AmountMethod;
 import org.wayfare.model.Citation;
 import org.wayfare.model.Length;
@@ -13,6 +14,7 @@ import org.wayfare.model.Money;
  *
  * @param values flat amounts, by date and household
  * @param fullAt the career that gives the full benefit; null: not a share of a career
+ * @param counted what counts towards {@code fullAt}; null: nothing said
  * @param duration how long it is paid of right; null: not limited
  */
 public record AmountRule(
@@ -21,7 +23,18 @@ public record AmountRule(
         List<Value> values,
         @Nullable Dated<Length> fullAt,
         @Nullable Dated<Length> duration,
+        @Nullable Counted counted,
         List<Citation> law) {
+
+    /**
+     * What of a life counts towards a full career of residence.
+     *
+     * @param sinceAge residence before this age does not count; null: all counts
+     * @param untilAge nor after this age; null: up to the judged day
+     * @param up a part of a unit left over counts as one; otherwise it is dropped
+     * @param onlyAbroad the share is taken only where the benefit is paid abroad
+     */
+    public record Counted(@Nullable Dated<Age> sinceAge, @Nullable Dated<Age> untilAge, boolean up, boolean onlyAbroad) {}
 
     /**
      * A flat amount.
