@@ -222,10 +222,11 @@ public final class InsuranceFacts {
         CountUnit unit = unitOf(life, condition, need.value());
         Map<String, Measure> parts = Reckoning.aggregate(condition.country(), byState, window(life, condition, life.day()), unit);
         Measure own = parts.getOrDefault(condition.country(), Measure.none(unit));
-        Measure total = Reckoning.total(parts, unit).roundedUp();
-        if (total.max().compareTo(own.max()) <= 0 || lacksMinimum(permission, own, unit)) {
+        Measure exact = Reckoning.total(parts, unit);
+        if (exact.max().compareTo(own.max()) <= 0 || lacksMinimum(permission, own, unit)) {
             return null;
         }
+        Measure total = exact.roundedUp();
         BigDecimal asked = need.value().value();
         Answer answer = Answer.of(total.surely(asked), total.perhaps(asked), total.doubts());
         return answer.showing(shown(total), need.value());

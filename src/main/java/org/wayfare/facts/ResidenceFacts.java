@@ -86,9 +86,10 @@ public final class ResidenceFacts {
         }
         CountUnit unit = new CountUnit(need.value().unit(), 7);
         BigDecimal asked = need.value().value();
-        Measure has = measure(life, condition, states, unit, life.day());
+        boolean atRisk = condition.text("at", "day").equals("risk");
+        Measure has = measure(life, condition, states, unit, atRisk ? EventFacts.riskDay(life, condition) : life.day());
         Answer answer = Answer.of(has.surely(asked), has.perhaps(asked), has.doubts());
-        if (answer.isNo()) {
+        if (answer.isNo() && !atRisk) {
             boolean goesOn = life.residence() != null && states.contains(life.residence()) && statusCounts(life, condition);
             answer = InsuranceFacts.reachedLater(life, d -> measure(life, condition, states, unit, d).surely(asked), goesOn);
         }

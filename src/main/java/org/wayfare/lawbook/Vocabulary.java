@@ -69,7 +69,7 @@ public final class Vocabulary {
         word("resides");
         word("lives-outside");
         word("resided-at-least", required("length", Type.DATED_LENGTH), optional("within", Type.WINDOW), optional("continuous", Type.FLAG),
-                optional("sinceAge", Type.DATED_AGE), words("statuses", vocabulary(ResidenceStatus.class)), optional("aggregable", Type.FLAG));
+                optional("sinceAge", Type.DATED_AGE), words("statuses", vocabulary(ResidenceStatus.class)), optional("aggregable", Type.FLAG), at);
         word("present-at-least", required("days", Type.DATED_NUMBER));
         word("nationality", required("in", Type.GROUPS));
         word("residence-status", wordsRequired("in", vocabulary(ResidenceStatus.class)));

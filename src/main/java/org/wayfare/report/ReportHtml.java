@@ -9,12 +9,29 @@ import org.wayfare.model.assessment.Assessment;
  */
 public final class ReportHtml {
     private static final String STYLE = """
-            body{font-family:"DejaVu Sans",Verdana,Arial,sans-serif;font-size:11pt;line-height:1.45;max-width:52em;margin:1.5em auto;padding:0 1em;color:#111;background:#fff}
-            h1{font-size:1.6em}h2{font-size:1.3em;border-bottom:2px solid #333;padding-bottom:.2em;margin-top:2em}h3{font-size:1.1em;margin-top:1.4em}
-            ul{list-style:none;padding:0;margin:.3em 0}li{margin:.35em 0}ul ul{margin-left:1.6em;font-size:.94em}[dir=rtl] ul ul{margin-left:0;margin-right:1.6em}
-            ul.rights>li{border:1px solid #888;padding:.5em .8em;margin:.6em 0}h1,h2,h3{page-break-after:avoid}
-            .sign{font-weight:bold;white-space:nowrap;border:1px solid #111;padding:0 .35em;margin-right:.4em}
-            table{border-collapse:collapse;width:100%}th,td{border:1px solid #777;padding:.25em .5em;text-align:left;vertical-align:top}[dir=rtl] th,[dir=rtl] td{text-align:right}
+            body {
+                font-family:"DejaVu Sans",Verdana,Arial,sans-serif;
+                font-size:11pt;
+                line-height:1.45;
+                max-width:52em;
+                margin:1.5em auto;
+                padding:0 1em;
+                color:#111;
+                background:#fff;
+            }
+            h1 { font-size:1.6em }
+            h2 { font-size:1.3em; border-bottom:2px solid #333; padding-bottom:.2em; margin-top:2em }
+            h3 { font-size:1.1em; margin-top:1.4em }
+            ul { list-style:none; padding:0; margin:.3em 0 }
+            li { margin:.35em 0 }
+            ul ul { margin-left:1.6em; font-size:.94em }
+            [dir=rtl] ul ul { margin-left:0; margin-right:1.6em }
+            ul.rights>li { border:1px solid #888; padding:.5em .8em; margin:.6em 0 }
+            h1,h2,h3 { page-break-after:avoid }
+            .sign { font-weight:bold; white-space:nowrap; border:1px solid #111; padding:0 .35em; margin-right:.4em }
+            table { border-collapse:collapse; width:100% }
+            th,td { border:1px solid #777; padding:.25em .5em; text-align:left; vertical-align:top }
+            [dir=rtl] th,[dir=rtl] td { text-align:right }
             @media print{body{margin:0;max-width:none;font-size:9pt}}
             """;
 
