@@ -58,7 +58,7 @@ public final class AgreementFacts {
     }
 
     private static Standing personalScope(Life life, Instrument agreement) {
-        boolean national = agreement.countries().stream().anyMatch(life::isNationalOf);
+        boolean national = parties(life, agreement).stream().anyMatch(life::isNationalOf);
         boolean protectedPerson = agreement.refugees() && (life.isRefugee() || life.isStateless());
         if (national || protectedPerson) {
             return new Standing(true, Phrase.of(national ? "agreement.national" : "agreement.refugee"));
@@ -89,6 +89,36 @@ public final class AgreementFacts {
     private static boolean hasWorked(Life life, Instrument agreement) {
         return life.facts().periods() != null
                 && life.facts().periods().stream().anyMatch(p -> p.kind().isWork() && agreement.countries().contains(p.country()));
+    }
+
+    /** States bound on the day. */
+    private static List<String> parties(Life life, Instrument agreement) {
+        return agreement.countries().stream().filter(c -> agreement.binds(c, life.day())).toList();
+    }
+
+    /** States of this life bound on the day by a multilateral instrument other than those of the Union and the United Kingdom, which have rules of their own. */
+    public static List<String> boundCountries(Life life, Instrument instrument) {
+        boolean own = instrument.bilateral() || instrument.id().startsWith("eu-") || instrument.id().startsWith("uk-");
+        return own ? List.of() : life.countries().stream().filter(c -> instrument.binds(c, life.day())).toList();
+    }
+
+    /** How a multilateral instrument stands to a person: as an agreement does, among the States of this life that it binds. */
+    public static @Nullable Standing multilateral(Life life, Instrument instrument) {
+        List<String> bound = boundCountries(life, instrument);
+        if (bound.size() < 2) {
+            return null;
+        }
+        if (instrument.status().equals("aspirational")) {
+            return new Standing(false, Phrase.of("agreement.aspirational"));
+        }
+        return standing(life, instrument);
+    }
+
+    /** The other States of this life that it binds. */
+    public static Set<String> others(Life life, Instrument instrument, String state) {
+        Set<String> others = new java.util.TreeSet<>(boundCountries(life, instrument));
+        others.remove(state);
+        return others;
     }
 
     /** The other party. */

@@ -38,6 +38,9 @@ public final class Wordings {
     /** Languages that have bundles, in the order in which they are offered. */
     private static final List<String> OFFERED = List.of("en", "fr", "es", "ar");
 
+    /** Bundles of phrases: those of all law, and those of the European regulations. */
+    static final List<String> PHRASES = List.of("phrases", "phrases-eu");
+
     /** A single quote in a sentence is an apostrophe; it quotes only right before a brace. */
     private static final Pattern APOSTROPHE = Pattern.compile("(?<!')'(?![{}'])");
 
@@ -49,7 +52,7 @@ public final class Wordings {
     private final Locale locale;
     private final Texts report;
     private final Texts words;
-    private final Texts phrases;
+    private final List<Texts> phrases;
     private final DateTimeFormatter day;
     private final DateTimeFormatter firstOfMonth;
     private final DateTimeFormatter month;
@@ -60,7 +63,9 @@ public final class Wordings {
         this.locale = locale;
         this.report = new Texts("org.wayfare.report.report", locale);
         this.words = new Texts("org.wayfare.report.report-words", locale);
-        this.phrases = new Texts("org.wayfare.report.phrases", locale);
+        this.phrases = PHRASES.stream()
+                .map(name -> new Texts("org.wayfare.report." + name, locale))
+                .toList();
         this.day = DateTimeFormatter.ofPattern(report.pattern("date.day"), locale);
         this.firstOfMonth = DateTimeFormatter.ofPattern(report.pattern("date.firstOfMonth"), locale);
         this.month = DateTimeFormatter.ofPattern(report.pattern("date.month"), locale);
@@ -109,7 +114,15 @@ public final class Wordings {
             return in(text.byLanguage());
         }
         Phrase phrase = (Phrase) wording;
-        return format(phrases.pattern(phrase.key()), phrase.arguments().toArray());
+        return format(phrasePattern(phrase.key()), phrase.arguments().toArray());
+    }
+
+    private String phrasePattern(String key) {
+        return phrases.stream()
+                .map(bundle -> bundle.pattern(key))
+                .filter(pattern -> !pattern.equals(key))
+                .findFirst()
+                .orElse(key);
     }
 
     /** The same with a full stop, for where another sentence follows. */

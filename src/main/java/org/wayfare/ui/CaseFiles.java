@@ -18,6 +18,9 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.LifeCase;
 import org.wayfare.model.Person;
+import org.wayfare.model.assessment.Assessment;
+import org.wayfare.report.ReportHtml;
+import org.wayfare.report.Wordings;
 import org.wayfare.ui.session.CaseSession;
 import org.wayfare.ui.session.ReadCase;
 import org.wayfare.ui.session.WindowState;
@@ -68,11 +71,16 @@ final class CaseFiles {
     /** Begins a case of which nothing is known. */
     void begin() {
         if (mayLeave()) {
-            Person nobody = new Person(null, null, List.of(), null, null, null, null);
-            show(ReadCase.of(new LifeCase(
-                    null, null, services.today(), nobody, null, null, null, null, null, null, null, null)), null);
+            show(ReadCase.of(nobody()), null);
             state.entry().set("/person");
         }
+    }
+
+    /** A case of which nothing is known but the day. */
+    LifeCase nobody() {
+        Person person = new Person(null, null, List.of(), null, null, null, null);
+        return new LifeCase(
+                null, null, services.today(), person, null, null, null, null, null, null, null, null);
     }
 
     /** Asks for a file and opens it. */
@@ -140,6 +148,26 @@ final class CaseFiles {
         } catch (IOException e) {
             tell("file.cannotSave", List.of(file.getFileName().toString()));
             return false;
+        }
+    }
+
+    /** Writes the whole answer as a page for the person to take home, in the language of the window. */
+    void handOut() {
+        Assessment answer = session.assessment().get();
+        if (answer == null) {
+            return;
+        }
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get().get("file.handOut"));
+        chooser.setInitialFileName("wayfare.html");
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) {
+            try {
+                String page = ReportHtml.of(answer, Wordings.in(texts.get().locale().getLanguage()));
+                Files.writeString(chosen.toPath(), page);
+            } catch (IOException e) {
+                tell("file.cannotSave", List.of(chosen.getName()));
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -71,6 +72,16 @@ final class Shell {
                 build();
             }
         });
+        scene.setOnDragOver(e -> {
+            if (e.getDragboard().hasFiles()) {
+                e.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.setOnDragDropped(e -> {
+            if (e.getDragboard().hasFiles() && files.mayLeave()) {
+                files.open(e.getDragboard().getFiles().get(0).toPath());
+            }
+        });
         new Keys(session, state, files, this::help).install(scene);
         build();
         stage.setScene(scene);
@@ -82,6 +93,18 @@ final class Shell {
             }
         });
         stage.show();
+        // The law is fetched only now, when the first frame stands: on two cores, doing both at once would delay what people wait for.
+        Platform.runLater(() -> worker.execute(this::warm));
+    }
+
+    /** Judges nobody's life, so that the law is read before the first real case asks for it. */
+    private void warm() {
+        try {
+            services.assess().apply(files.nobody());
+        } catch (RuntimeException e) {
+            // The first real case will meet the same fault, and then there is somebody to tell.
+            System.getLogger(Shell.class.getName()).log(System.Logger.Level.DEBUG, "not ready", e);
+        }
     }
 
     /** Stops the background work; the window is gone. */

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.wayfare.model.LifeCase;
 import org.wayfare.ui.look.Parts;
@@ -25,7 +26,7 @@ final class TopBar extends ToolBar {
     private final Texts texts;
     private final CaseFiles files;
     private final Label title = new Label();
-    private final Label day = new Label();
+    private final Button day = new Button();
 
     TopBar(Desk desk, CaseFiles files, Runnable help) {
         this.desk = desk;
@@ -35,7 +36,9 @@ final class TopBar extends ToolBar {
         Label name = new Label("Wayfare");
         name.getStyleClass().add("product");
         title.getStyleClass().add("case-title");
-        day.getStyleClass().add("day-chip");
+        day.getStyleClass().setAll("button", "day-chip");
+        day.setTooltip(new Tooltip(texts.get("field.asOf")));
+        day.setOnAction(e -> desk.state().entry().set("/person"));
         Region gap = Parts.gap();
         Button undo = Parts.button(texts.get("bar.undo"), desk.session()::undo);
         undo.disableProperty().bind(desk.session().undoable().not());
@@ -67,7 +70,10 @@ final class TopBar extends ToolBar {
             item.setOnAction(e -> files.openSample(sample));
             samples.getItems().add(item);
         }
-        menu.getItems().addAll(begin, open, samples);
+        MenuItem handOut = new MenuItem(texts.get("bar.handOut"));
+        handOut.setOnAction(e -> files.handOut());
+        handOut.disableProperty().bind(desk.session().assessment().isNull());
+        menu.getItems().addAll(begin, open, samples, new SeparatorMenuItem(), handOut);
         return menu;
     }
 

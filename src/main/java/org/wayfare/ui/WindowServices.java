@@ -1,13 +1,9 @@
 package org.wayfare.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.wayfare.casefile.CaseFaults;
-import org.wayfare.casefile.CaseReader;
-import org.wayfare.casefile.CaseWriter;
 import org.wayfare.model.LifeCase;
 import org.wayfare.model.assessment.Assessment;
 import org.wayfare.ui.session.ReadCase;
@@ -26,25 +22,4 @@ public record WindowServices(
         BiFunction<String, Locale, ReadCase> read,
         Function<LifeCase, String> write,
         Locale language,
-        LocalDate today) {
-
-    /** The window of the program as it is shipped: case files are read and written as the contract says. */
-    public static WindowServices of(Function<LifeCase, Assessment> assess, Locale language, LocalDate today) {
-        return new WindowServices(
-                assess,
-                WindowServices::read,
-                lifeCase -> new String(CaseWriter.bytes(lifeCase), StandardCharsets.UTF_8),
-                language,
-                today);
-    }
-
-    private static ReadCase read(String json, Locale language) {
-        try {
-            return ReadCase.of(CaseReader.read(json.getBytes(StandardCharsets.UTF_8), language));
-        } catch (CaseFaults refused) {
-            return ReadCase.refused(refused.faults().stream()
-                    .map(fault -> fault.pointer().isEmpty() ? fault.message() : fault.pointer() + " – " + fault.message())
-                    .toList());
-        }
-    }
-}
+        LocalDate today) {}

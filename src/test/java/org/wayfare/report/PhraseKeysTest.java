@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.wayfare.model.Phrase;
 
 /** A report shows the key of a phrase that no bundle has; here the build finds it first. */
 class PhraseKeysTest {
@@ -22,7 +22,8 @@ class PhraseKeysTest {
         Set<String> used = new TreeSet<>();
         for (Path root : new Path[] {Path.of("src/main/java"), Path.of("rules")}) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|drl)")).toList()) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|drl)"))
+                        .toList()) {
                     Matcher matcher = WHOLE_KEY.matcher(Files.readString(file));
                     while (matcher.find()) {
                         used.add(matcher.group(1));
@@ -31,9 +32,11 @@ class PhraseKeysTest {
             }
         }
         assertThat(used).isNotEmpty();
-        for (Locale language : new Locale[] {Locale.ROOT, Locale.FRENCH}) {
-            Texts phrases = new Texts("org.wayfare.report.phrases", language);
-            assertThat(used).as(language.toString()).noneMatch(key -> phrases.pattern(key).equals(key));
+        for (String language : new String[] {"en", "fr"}) {
+            Wordings words = Wordings.in(language);
+            assertThat(used)
+                    .as(language)
+                    .noneMatch(key -> words.word(Phrase.of(key)).equals(key));
         }
     }
 }

@@ -60,7 +60,7 @@ class WordingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "report-words", "phrases"})
+    @ValueSource(strings = {"report", "report-words", "phrases", "phrases-eu"})
     void english_and_french_have_the_same_keys(String bundle) {
         assertThat(keys(bundle, Locale.FRENCH)).isEqualTo(keys(bundle, Locale.ROOT));
     }

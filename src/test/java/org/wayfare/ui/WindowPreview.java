@@ -1,6 +1,6 @@
 package org.wayfare.ui;
 
-import java.time.LocalDate;
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -13,17 +13,17 @@ import org.wayfare.ui.session.Theme;
 public final class WindowPreview {
     private WindowPreview() {}
 
-    /** Arguments: sample number, language, theme, text size in percent, cell as scenario/country/branch. */
+    /** Arguments: sample number (with an x before it: made-up answers), language, theme, text size in percent, cell as scenario/country/branch. */
     public static void main(String[] args) {
-        String sample = args[0];
+        String sample = args[0].replace("x", "");
         Locale language = Locale.forLanguageTag(args[1]);
         Platform.startup(() -> {
             Stage stage = new Stage();
-            Shell shell = new Shell(WindowServices.of(Previewed::assess, language, LocalDate.of(2026, 11, 20)), stage);
+            Shell shell = new Shell(TestServices.of(args[0].startsWith("x") ? FixtureAssessor::assess : TestServices.shipped(), language), stage);
             shell.state().theme().set(Theme.valueOf(args[2].toUpperCase(Locale.ROOT)));
             shell.state().textSize().set(Integer.parseInt(args[3]));
             shell.show();
-            System.out.println("shown");
+            System.out.println("shown " + (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) + " ms");
             CaseFiles.samples().stream().filter(s -> s.startsWith(sample)).findFirst().ifPresent(shell.files()::openSample);
             if (args.length > 4) {
                 String[] cell = args[4].split("/");

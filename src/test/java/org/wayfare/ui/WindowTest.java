@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,6 +24,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.wayfare.model.Branch;
 import org.wayfare.model.LifeCase;
+import org.wayfare.ui.edit.CaseItems;
 import org.wayfare.ui.matrix.AnswerCell;
 import org.wayfare.ui.session.Cell;
 import org.wayfare.ui.session.Theme;
@@ -41,8 +41,7 @@ class WindowTest {
     void open() throws Exception {
         stage = FxToolkit.registerPrimaryStage();
         fx(() -> {
-            shell = new Shell(
-                    WindowServices.of(FixtureAssessor::assess, Locale.ENGLISH, LocalDate.of(2026, 11, 20)), stage);
+            shell = new Shell(TestServices.of(FixtureAssessor::assess, Locale.ENGLISH), stage);
             shell.show();
             return null;
         });
@@ -107,7 +106,7 @@ class WindowTest {
         assertThat(robot.lookup(".life-bar").queryAll()).hasSize(10);
         assertThat(robot.lookup(".question").queryAll()).hasSize(3);
         assertThat(answer(BELGIAN_PENSION).getAccessibleText()).contains("Belgium").contains("Old age").contains("Depends");
-        assertThat(robot.lookup(".tab-pill").queryAll()).hasSize(2);
+        assertThat(shown(".matrix .tab-pill")).contains("Now, in France").contains("If in Morocco, May 2028").contains("Compare");
     }
 
     @Test
@@ -201,6 +200,40 @@ class WindowTest {
     }
 
     @Test
+    void comparingShowsWhatAMoveDoesToEveryRight() throws Exception {
+        openSample();
+        fx(() -> {
+            shell.state().scenario().set("all");
+            return null;
+        });
+        assertThat(shown(".outcome")).contains("would stop").contains("goes along");
+    }
+
+    @Test
+    void anotherCountryToMoveToAddsAScenario() throws Exception {
+        openSample();
+        fx(() -> {
+            shell.session().edit(c -> CaseItems.add(c, "/moves", CaseItems.move("BE", null)));
+            return null;
+        });
+        settle();
+        assertThat(shown(".matrix .tab-pill")).contains("If in Belgium");
+        assertThat(robot.lookup(".bar-move").queryAll()).hasSize(2);
+    }
+
+    @Test
+    void theArrowKeysMoveTheEndsOfAChosenBarByAMonth() throws Exception {
+        openSample();
+        fx(() -> {
+            robot.lookup(".bar-work").queryAll().iterator().next().requestFocus();
+            return null;
+        });
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        settle();
+        assertThat(shell.session().lifeCase().get().periods().get(0).to().text()).isEqualTo("1991-05-30");
+    }
+
+    @Test
     void aChosenBarOpensItsPeriodForEditing() throws Exception {
         openSample();
         fx(() -> {
@@ -229,15 +262,16 @@ class WindowTest {
     @Test
     void everyThemeAndTextSizeCanBeShown() throws Exception {
         openSample();
+        int size = 80;
         for (Theme theme : Theme.values()) {
-            for (int size : new int[] {80, 150, 200}) {
-                fx(() -> {
-                    shell.state().theme().set(theme);
-                    shell.state().textSize().set(size);
-                    return null;
-                });
-                assertThat(robot.lookup(".tab-pill").queryAll()).isNotEmpty();
-            }
+            int shownSize = size;
+            fx(() -> {
+                shell.state().theme().set(theme);
+                shell.state().textSize().set(shownSize);
+                return null;
+            });
+            assertThat(robot.lookup(".matrix .tab-pill").queryAll()).isNotEmpty();
+            size += 60;
         }
     }
 

@@ -72,7 +72,7 @@ public final class CaseFields {
     }
 
     /** The record with another value in one of its components. */
-    static Object with(Object record, String component, @Nullable Object value) {
+    public static Object with(Object record, String component, @Nullable Object value) {
         return replaced(record, record.getClass(), List.of(component), value);
     }
 

@@ -1,5 +1,6 @@
 package org.wayfare.ui.edit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,14 +38,21 @@ public final class CaseItems {
         return numbered(CaseFields.set(lifeCase, listPointer, List.copyOf(items)));
     }
 
+    /**
+     * The case with that entry cut in two: the first part ends on the day before, the second begins on that day and is the list's last entry.
+     *
+     * @throws IllegalArgumentException where the entry has no start and end
+     */
+    public static LifeCase split(LifeCase lifeCase, String itemPointer, LocalDate day) {
+        Object whole = java.util.Objects.requireNonNull(CaseFields.get(lifeCase, itemPointer));
+        Object second = CaseFields.with(whole, "from", PartialDate.of(day));
+        LifeCase ended = CaseFields.set(lifeCase, itemPointer + "/to", PartialDate.of(day.minusDays(1)));
+        return add(ended, itemPointer.substring(0, itemPointer.lastIndexOf('/')), second);
+    }
+
     /** How many entries that list has; none where it is not stated. */
     public static int count(LifeCase lifeCase, String listPointer) {
         return list(lifeCase, listPointer).size();
-    }
-
-    /** A residence in that country, of which nothing more is known. */
-    public static Residence residence(String country, @Nullable PartialDate from, @Nullable PartialDate to) {
-        return new Residence(0, country, from, to, null, null);
     }
 
     /** A period of that kind, of which nothing more is known. */
@@ -55,25 +63,45 @@ public final class CaseItems {
                 null);
     }
 
-    /** An event of that type, of which nothing more is known. */
-    public static Event event(EventType type) {
-        return new Event(0, type, null, null, null, null, null, null, null, null, null, null, null, null);
-    }
-
-    /** A family member, of whom nothing more is known. */
-    public static FamilyMember member(Relation relation, String id) {
-        return new FamilyMember(
-                0, id, relation, null, null, null, null, null, null, null, null, null, null, null, null);
-    }
-
-    /** A statement of that country about its old-age pension, without amounts yet. */
-    public static Statement statement(String country) {
-        return new Statement(0, country, Branch.OLD_AGE, null, null, null, null, null, null);
-    }
-
     /** A move for good. */
     public static Move move(String country, @Nullable PartialDate on) {
         return new Move(country, on, false, null, null, null);
+    }
+
+    /**
+     * A new entry for that list, of which only the least is known: it names the country where the person lives, or their own for a move.
+     *
+     * @throws IllegalArgumentException where entries of that list are not begun by hand
+     */
+    public static Object fresh(LifeCase lifeCase, String listPointer) {
+        List<String> nationalities = lifeCase.person().nationalities();
+        String own = nationalities.isEmpty() ? "FR" : nationalities.get(0);
+        List<Residence> lived = lifeCase.residence();
+        String home = lived == null || lived.isEmpty() ? own : lived.get(lived.size() - 1).country();
+        return switch (listPointer) {
+            case "/residence" -> new Residence(0, home, null, null, null, null);
+            case "/periods" -> period(home, PeriodKind.EMPLOYMENT, null, null);
+            case "/family" -> member("family-" + (count(lifeCase, listPointer) + 1));
+            case "/events" -> event();
+            case "/statements" -> new Statement(0, home, Branch.OLD_AGE, null, null, null, null, null, null);
+            case "/moves" -> move(own, null);
+            default -> throw new IllegalArgumentException("no entries are begun in " + listPointer);
+        };
+    }
+
+    /** Whether {@link #fresh} knows that list. */
+    public static boolean canBegin(String listPointer) {
+        return List.of("/residence", "/periods", "/family", "/events", "/statements", "/moves").contains(listPointer);
+    }
+
+    private static FamilyMember member(String id) {
+        return new FamilyMember(
+                0, id, Relation.CHILD, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static Event event() {
+        return new Event(
+                0, EventType.JOB_LOSS, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The case with every entry knowing its own place again. */

@@ -53,7 +53,7 @@ final class ChoiceInput implements Input {
 
     /** A choice among countries; values are codes. */
     static ChoiceInput ofCountries(Texts texts, Consumer<@Nullable Object> write) {
-        return new ChoiceInput(texts, Countries.byName(texts), code -> texts.country((String) code), write);
+        return new ChoiceInput(texts, texts.countries(), code -> texts.country((String) code), write);
     }
 
     /** A choice among the words of a vocabulary. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.ui.look.CountryMenu;
 import org.wayfare.ui.look.Parts;
 import org.wayfare.ui.text.Texts;
 
@@ -50,21 +50,12 @@ final class CountriesInput implements Input {
         MenuButton add = new MenuButton("+");
         add.setAccessibleText(texts.get("field.addCountry"));
         add.getStyleClass().add("chip-small");
-        // filled only when opened: 250 names in every form would be felt
-        add.getItems().add(new MenuItem(""));
-        add.setOnShowing(e -> {
-            add.getItems().clear();
-            for (String code : Countries.byName(texts)) {
-                MenuItem item = new MenuItem(texts.country(code));
-                item.setOnAction(chosen -> {
-                    List<String> more = new ArrayList<>(codes);
-                    if (!more.contains(code)) {
-                        more.add(code);
-                    }
-                    change(more);
-                });
-                add.getItems().add(item);
+        CountryMenu.fill(add, texts, code -> {
+            List<String> more = new ArrayList<>(codes);
+            if (!more.contains(code)) {
+                more.add(code);
             }
+            change(more);
         });
         return add;
     }

@@ -68,7 +68,8 @@ final class EntryWords {
         } else if (entry instanceof Period period) {
             Boolean insured = period.countsAsInsured();
             String key = insured == null ? "life.insuredUnknown" : insured ? "life.insured" : "life.uninsured";
-            return life.span(period.from(), period.to()) + " · " + texts.get(key);
+            String span = life.span(period.from(), period.to());
+            return period.kind().isWork() ? span + " · " + texts.get(key) : span;
         } else if (entry instanceof FamilyMember member) {
             return member.birthDate() == null
                     ? texts.get("facts.bornUnknown")

@@ -4,14 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.LifeCase;
+import org.wayfare.model.Period;
 import org.wayfare.ui.edit.CaseFields;
 import org.wayfare.ui.edit.CaseItems;
+import org.wayfare.ui.edit.Entries;
 import org.wayfare.ui.look.Parts;
 import org.wayfare.ui.session.Desk;
 import org.wayfare.ui.text.Texts;
@@ -36,7 +44,15 @@ public final class FactsView extends VBox {
         this.words = new EntryWords(texts);
         getStyleClass().add("facts");
         desk.whenever(desk.session().lifeCase(), this::show);
-        desk.onChange(desk.state().entry(), this::show);
+        desk.onChange(desk.state().entry(), () -> {
+            show();
+            // after the pulse: a form that was only just built has no place yet
+            Platform.runLater(() -> lookup().ifPresent(Parts::reveal));
+        });
+    }
+
+    private Optional<Node> lookup() {
+        return Optional.ofNullable(lookup(".form"));
     }
 
     private void show() {
@@ -123,6 +139,10 @@ public final class FactsView extends VBox {
         Button add = Parts.button(texts.get("facts.add"), () -> add(section), "link");
         add.setAccessibleText(texts.get("facts.addTo", texts.get("facts." + id(section))));
         VBox group = group(id(section), add);
+        if (section == Section.PERIODS) {
+            Button paste = Parts.button(texts.get("facts.paste"), this::paste, "link");
+            ((HBox) group.getChildren().get(0)).getChildren().add(2, paste);
+        }
         if (!stated) {
             Button none = Parts.button(texts.get("facts.none"), () -> desk.session().edit(c -> CaseFields.set(c, list, List.of())), "chip-small");
             FlowPane unknown = new FlowPane(Parts.text(texts.get("field.notKnown"), "quiet"), none);
@@ -174,18 +194,33 @@ public final class FactsView extends VBox {
         return form;
     }
 
+    /** Adds the periods that the clipboard holds; what cannot be read is said, and nothing is guessed. */
+    public void paste() {
+        String copied = Clipboard.getSystemClipboard().getString();
+        PastedRows rows = PastedRows.of(copied == null ? "" : copied, texts);
+        desk.session().edit(c -> {
+            LifeCase more = c;
+            for (Period period : rows.periods()) {
+                more = CaseItems.add(more, Section.PERIODS.pointer(), period);
+            }
+            return more;
+        });
+        if (rows.periods().isEmpty() || !rows.unread().isEmpty()) {
+            String unread = rows.unread().stream().map(row -> row + "\n").collect(Collectors.joining());
+            Alert alert = new Alert(Alert.AlertType.INFORMATION, unread + texts.get("facts.pasteForm"));
+            alert.setHeaderText(texts.get("facts.pasted", rows.periods().size(), rows.unread().size()));
+            alert.initOwner(getScene().getWindow());
+            alert.showAndWait();
+        }
+    }
+
     private void remove(String pointer) {
         desk.state().entry().set(null);
         desk.session().edit(c -> CaseItems.remove(c, pointer));
     }
 
     private void add(Section section) {
-        LifeCase lifeCase = desk.session().lifeCase().get();
-        if (lifeCase != null) {
-            String pointer = section.pointer() + "/" + CaseItems.count(lifeCase, section.pointer());
-            desk.session().edit(c -> CaseItems.add(c, section.pointer(), section.fresh(c)));
-            desk.state().entry().set(pointer);
-        }
+        Entries.begin(desk, section.pointer());
     }
 
     private VBox group(String id, @Nullable Button action) {

@@ -122,6 +122,7 @@ public final class FieldEditor extends VBox {
         String field = pointer.substring(pointer.lastIndexOf('/') + 1);
         return field.equals("country")
                 || field.equals("workCountry")
+                || field.equals("employerCountry")
                 || field.equals("activityCountry")
                 || field.equals("residence")
                 || (field.equals("to") && pointer.startsWith("/moves"))

@@ -3,13 +3,8 @@ package org.wayfare.ui.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.wayfare.model.Event;
-import org.wayfare.model.EventType;
 import org.wayfare.model.FamilyMember;
-import org.wayfare.model.LifeCase;
 import org.wayfare.model.Period;
-import org.wayfare.model.PeriodKind;
-import org.wayfare.model.Relation;
-import org.wayfare.ui.edit.CaseItems;
 
 /** The lists of a case and the facts that each of their entries can hold. */
 enum Section {
@@ -21,6 +16,8 @@ enum Section {
     MOVES("/moves");
 
     static final List<String> PERSON = List.of(
+            "/title",
+            "/asOf",
             "/person/birthDate",
             "/person/nationalities",
             "/person/sex",
@@ -86,19 +83,5 @@ enum Section {
                     default -> List.of();
                 });
         return fields;
-    }
-
-    /** A new entry of which only the least is known. */
-    Object fresh(LifeCase lifeCase) {
-        List<String> nationalities = lifeCase.person().nationalities();
-        String country = nationalities.isEmpty() ? "FR" : nationalities.get(0);
-        return switch (this) {
-            case RESIDENCE -> CaseItems.residence(country, null, null);
-            case PERIODS -> CaseItems.period(country, PeriodKind.EMPLOYMENT, null, null);
-            case FAMILY -> CaseItems.member(Relation.CHILD, "family-" + (CaseItems.count(lifeCase, pointer) + 1));
-            case EVENTS -> CaseItems.event(EventType.JOB_LOSS);
-            case STATEMENTS -> CaseItems.statement(country);
-            case MOVES -> CaseItems.move(country, null);
-        };
     }
 }

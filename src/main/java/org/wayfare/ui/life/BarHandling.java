@@ -2,7 +2,10 @@ package org.wayfare.ui.life;
 
 import java.time.LocalDate;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ final class BarHandling {
     private final Desk desk;
     private final LifeDrawing drawing;
     private @Nullable Grip grip;
+    private @Nullable LocalDate asked;
     private double pressedX;
     private double startX;
     private double startWidth;
@@ -40,6 +44,7 @@ final class BarHandling {
     }
 
     void attach(ToggleButton node, Bar bar) {
+        node.setContextMenu(menu(node, bar));
         node.addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, bar));
         node.addEventHandler(MouseEvent.MOUSE_MOVED, e -> node.setCursor(cursor(gripAt(e.getX(), node, bar))));
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
@@ -50,6 +55,33 @@ final class BarHandling {
         });
         node.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(e, node, bar));
         node.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> release(node, bar));
+    }
+
+    private ContextMenu menu(ToggleButton node, Bar bar) {
+        MenuItem split = new MenuItem(desk.texts().get("life.split"));
+        split.setOnAction(e -> split(bar));
+        split.setDisable(bar.kind() == Kind.MOVE);
+        MenuItem remove = new MenuItem(desk.texts().get("life.remove"));
+        remove.setOnAction(e -> remove(bar));
+        node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
+            double x = drawing.sceneToLocal(e.getSceneX(), e.getSceneY()).getX();
+            asked = e.isKeyboardTrigger() ? null : drawing.day(x);
+        });
+        return new ContextMenu(split, remove);
+    }
+
+    /** Where the mouse asked, else in the middle; always at the start of a month. */
+    private void split(Bar bar) {
+        long middle = (bar.from().toEpochDay() + bar.surelyTo().toEpochDay()) / 2;
+        LocalDate day = (asked == null ? LocalDate.ofEpochDay(middle) : asked).withDayOfMonth(1);
+        if (day.isAfter(bar.surelyFrom()) && day.isBefore(bar.surelyTo())) {
+            desk.session().edit(c -> CaseItems.split(c, bar.pointer(), day));
+        }
+    }
+
+    private void remove(Bar bar) {
+        desk.state().entry().set(null);
+        desk.session().edit(c -> CaseItems.remove(c, bar.pointer()));
     }
 
     private static Grip gripAt(double x, ToggleButton node, Bar bar) {
@@ -102,8 +134,7 @@ final class BarHandling {
             shift(bar, e.isShiftDown() ? 0 : visual, e.isAltDown() ? 0 : visual);
             e.consume();
         } else if (e.getCode() == javafx.scene.input.KeyCode.DELETE) {
-            desk.state().entry().set(null);
-            desk.session().edit(c -> CaseItems.remove(c, bar.pointer()));
+            remove(bar);
             e.consume();
         }
     }

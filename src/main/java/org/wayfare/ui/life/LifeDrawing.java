@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.wayfare.ui.life.LifeCourse.Bar;
 import org.wayfare.ui.life.LifeCourse.Kind;
 import org.wayfare.ui.life.LifeCourse.Lane;
@@ -25,8 +26,12 @@ final class LifeDrawing extends Pane {
     private final LifeWords words;
     private final BarHandling handling;
     private final List<Placed> placed = new ArrayList<>();
+    private final List<Area> lanes = new ArrayList<>();
     private LifeCourse course;
     private double height;
+
+    /** The height that a country's lane takes, in lines of text. */
+    private record Area(String country, double top, double bottom) {}
 
     /** A node with its days and its rows; heights are in lines of text. */
     private record Placed(Node node, LocalDate from, LocalDate to, double top, double lines) {}
@@ -36,6 +41,7 @@ final class LifeDrawing extends Pane {
         this.words = new LifeWords(desk.texts());
         this.course = course;
         this.handling = new BarHandling(desk, this);
+        new NewPeriod(desk, this);
         getStyleClass().add("life-drawing");
     }
 
@@ -47,8 +53,13 @@ final class LifeDrawing extends Pane {
         placed.clear();
         getChildren().clear();
         double top = 1.5;
+        lanes.clear();
         for (Lane lane : course.lanes()) {
-            top = lane(lane, top);
+            double end = lane(lane, top);
+            if (!lane.planned()) {
+                lanes.add(new Area(lane.country(), top, end));
+            }
+            top = end;
         }
         height = top + 0.3;
         double below = height - 1.6;
@@ -71,7 +82,8 @@ final class LifeDrawing extends Pane {
             }
             lines += tall + 0.15;
         }
-        lines = Math.max(lines + 0.2, lane.planned() ? 2.7 : 2.1);
+        boolean marked = course.marks().stream().anyMatch(mark -> lane.country().equals(mark.country()));
+        lines = Math.max(lines + (marked && !lane.planned() ? 0.8 : 0.2), lane.planned() ? 2.7 : 2.1);
         String country = desk.texts().country(lane.country());
         Label name = new Label(lane.planned() ? desk.texts().get("life.planned", country) : country);
         name.getStyleClass().add(lane.planned() ? "lane-planned" : "lane-name");
@@ -118,12 +130,11 @@ final class LifeDrawing extends Pane {
     }
 
     private void mark(LifeCourse.Mark mark) {
-        double top = 1.5;
-        for (Placed p : placed) {
-            if (p.node() instanceof Label name && name.getText().equals(mark.country() == null ? "" : desk.texts().country(mark.country()))) {
-                top = p.top() + p.lines() - 1.35;
-            }
-        }
+        double top = lanes.stream()
+                .filter(lane -> lane.country().equals(mark.country()))
+                .map(lane -> lane.bottom() - 1)
+                .findFirst()
+                .orElse(height - 1);
         ToggleButton node = new ToggleButton();
         node.getStyleClass().setAll("life-mark");
         node.setUserData(mark.pointer());
@@ -146,12 +157,22 @@ final class LifeDrawing extends Pane {
         placed.add(new Placed(node, from, to, top, lines));
     }
 
-    private double em() {
+    double em() {
         return 13.0 * desk.state().textSize().get() / 100;
     }
 
     private double nameWidth() {
         return 8.5 * em();
+    }
+
+    /** Whose lane lies there; null where there is none. */
+    @Nullable String countryAt(double y) {
+        double line = y / em();
+        return lanes.stream()
+                .filter(lane -> line >= lane.top() && line < lane.bottom())
+                .map(Area::country)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Where a day lies. */

@@ -5,10 +5,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.wayfare.model.EventType;
 import org.wayfare.model.LifeCase;
-import org.wayfare.model.PeriodKind;
-import org.wayfare.ui.edit.CaseItems;
+import org.wayfare.ui.edit.Entries;
 import org.wayfare.ui.look.Parts;
 import org.wayfare.ui.session.Desk;
 
@@ -61,39 +59,16 @@ public final class LifeView extends VBox {
         MenuButton menu = new MenuButton(desk.texts().get("life.add"));
         menu.setId("life-add");
         menu.getItems().addAll(
-                item("life.addResidence", "/residence", c -> CaseItems.residence(home(c), null, null)),
-                item("life.addPeriod", "/periods", c -> CaseItems.period(home(c), PeriodKind.EMPLOYMENT, null, null)),
-                item("life.addEvent", "/events", c -> CaseItems.event(EventType.CLAIM)),
-                item("life.addMove", "/moves", c -> CaseItems.move(origin(c), null)));
+                item("life.addResidence", "/residence"),
+                item("life.addPeriod", "/periods"),
+                item("life.addEvent", "/events"),
+                item("life.addMove", "/moves"));
         return menu;
     }
 
-    private interface NewEntry {
-        Object of(LifeCase lifeCase);
-    }
-
-    private MenuItem item(String key, String list, NewEntry entry) {
+    private MenuItem item(String key, String list) {
         MenuItem item = new MenuItem(desk.texts().get(key));
-        item.setOnAction(e -> {
-            LifeCase now = desk.session().lifeCase().get();
-            if (now != null) {
-                int place = CaseItems.count(now, list);
-                desk.session().edit(c -> CaseItems.add(c, list, entry.of(c)));
-                desk.state().entry().set(list + "/" + place);
-            }
-        });
+        item.setOnAction(e -> Entries.begin(desk, list));
         return item;
-    }
-
-    private static String home(LifeCase lifeCase) {
-        return lifeCase.residence() == null || lifeCase.residence().isEmpty()
-                ? origin(lifeCase)
-                : lifeCase.residence().get(lifeCase.residence().size() - 1).country();
-    }
-
-    private static String origin(LifeCase lifeCase) {
-        return lifeCase.person().nationalities().isEmpty()
-                ? "FR"
-                : lifeCase.person().nationalities().get(0);
     }
 }

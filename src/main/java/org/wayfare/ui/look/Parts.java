@@ -1,6 +1,7 @@
 package org.wayfare.ui.look;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -60,6 +61,23 @@ public final class Parts {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return gap;
+    }
+
+    /** Brings a node into view in the column that it stands in. */
+    public static void reveal(Node node) {
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane column) {
+                column.applyCss();
+                column.layout();
+                Node content = column.getContent();
+                double hidden = content.getBoundsInLocal().getHeight() - column.getViewportBounds().getHeight();
+                double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+                if (hidden > 0) {
+                    column.setVvalue(Math.max(0, Math.min(1, (top - 40) / hidden)));
+                }
+                return;
+            }
+        }
     }
 
     /** A column that scrolls up and down only. */

@@ -9,6 +9,8 @@ import org.wayfare.ui.session.Standing;
 /** Small drawn signs. They are shapes, not letters, so that no font can lack them. */
 public final class Signs {
     private static final Map<Standing, String> SHAPES = Map.of(
+            Standing.IDLE,
+                    "M8 2 A6 6 0 1 0 8 14 A6 6 0 1 0 8 2 Z M8 3.8 A4.2 4.2 0 1 1 8 12.2 A4.2 4.2 0 1 1 8 3.8 Z",
             Standing.YES, "M2 8.5 L6 12.5 L14 3.5 L12.4 2.2 L5.9 9.7 L3.5 7.2 Z",
             Standing.FROM,
                     "M8 1 A7 7 0 1 0 8 15 A7 7 0 1 0 8 1 Z M8 2.8 A5.2 5.2 0 1 1 8 13.2 A5.2 5.2 0 1 1 8 2.8 Z M7.2 4.2 L8.8 4.2"

@@ -1,9 +1,12 @@
 package org.wayfare.ui.matrix;
 
+import java.math.RoundingMode;
+import org.wayfare.model.ConditionStatus;
 import org.wayfare.model.assessment.BenefitRow;
 import org.wayfare.model.assessment.Payment;
 import org.wayfare.ui.matrix.Answers.Answer;
 import org.wayfare.ui.session.Standing;
+import org.wayfare.ui.session.Standings;
 import org.wayfare.ui.text.Texts;
 
 /** What a cell says: a word, a detail, and the whole of it read out. */
@@ -26,7 +29,7 @@ final class AnswerWords {
         return switch (answer.standing()) {
             case YES -> best.durationMonths() == null
                     ? texts.get("cell.yes")
-                    : texts.get("cell.yesMonths", texts.number(best.durationMonths()));
+                    : texts.get("cell.yesMonths", texts.number(best.durationMonths().setScale(0, RoundingMode.DOWN)));
             case FROM -> best.payableFrom() == null
                     ? texts.get("cell.from")
                     : texts.get("cell.fromDay", texts.month(best.payableFrom()));
@@ -52,7 +55,7 @@ final class AnswerWords {
         if (payment != null && answer.standing() == Standing.NOT_PAID) {
             return texts.get("cell.in", texts.country(payment.to()));
         }
-        return answer.all() > 1 ? texts.get("cell.ofSchemes", answer.good(), answer.all()) : "";
+        return answer.all() > 1 && open ? texts.get("cell.ofSchemes", answer.good(), answer.all()) : "";
     }
 
     private String payment(Payment payment) {
@@ -71,6 +74,26 @@ final class AnswerWords {
         };
     }
 
+    /** What stands in the way, where one condition alone decides. */
+    private String reason(Answer answer) {
+        if (answer.best() == null) {
+            return "";
+        }
+        if (answer.standing() == Standing.IDLE) {
+            return Standings.missingEvent(answer.best())
+                    .map(event -> ". " + texts.get("cell.onlyIf", texts.wording(event.text())))
+                    .orElse("");
+        }
+        if (answer.standing() != Standing.NO) {
+            return "";
+        }
+        return answer.best().conditions().stream()
+                .filter(condition -> condition.status() == ConditionStatus.UNMET)
+                .findFirst()
+                .map(condition -> ". " + texts.get("cell.reason", texts.wording(condition.text())))
+                .orElse("");
+    }
+
     /** The mark on what the last edit changed. */
     String changed() {
         return texts.get("cell.changed");
@@ -85,7 +108,7 @@ final class AnswerWords {
                 ? texts.get("matrix.otherHelp")
                 : texts.word(answer.cell().branch());
         String said = texts.get("cell.spoken", branch, country, face(answer), detail(answer));
-        return said + (answer.risky() ? ". " + texts.get("cell.risk") : "")
+        return said + reason(answer) + (answer.risky() ? ". " + texts.get("cell.risk") : "")
                 + (answer.changed() ? ". " + texts.get("cell.changed") : "");
     }
 }

@@ -1,195 +1,121 @@
 package org.wayfare.ui.matrix;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.wayfare.model.assessment.Assessment;
 import org.wayfare.model.assessment.Scenario;
+import org.wayfare.ui.edit.CaseItems;
+import org.wayfare.ui.look.CountryMenu;
 import org.wayfare.ui.look.Parts;
 import org.wayfare.ui.look.Signs;
-import org.wayfare.ui.matrix.Answers.Answer;
 import org.wayfare.ui.session.Cell;
 import org.wayfare.ui.session.Desk;
-import org.wayfare.ui.session.Panel;
 import org.wayfare.ui.session.Standing;
 import org.wayfare.ui.text.Texts;
 
 /** What follows: one tab for each scenario, and the answers of the chosen one. */
 public final class MatrixView extends VBox {
+    /** What stands in the place of a scenario's id while all are compared. */
+    private static final String ALL = "all";
+
     private final Desk desk;
     private final Texts texts;
-    private final AnswerWords words;
+    private final ScenarioNames names;
     private final FlowPane tabs = new FlowPane();
-    private final GridPane grid = new GridPane();
+    private final AnswerGrid grid;
+    private final VBox body = new VBox();
     private final ScenarioFacts facts;
 
     /** A view that follows the open case's assessment. */
     public MatrixView(Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.words = new AnswerWords(texts);
+        this.names = new ScenarioNames(texts);
         this.facts = new ScenarioFacts(texts);
+        this.grid = new AnswerGrid(desk);
         getStyleClass().addAll("card", "matrix");
         tabs.getStyleClass().add("tabs");
-        grid.getStyleClass().add("answers");
-        ScrollPane scroll = Parts.scrolling(new VBox(grid, legend(), facts));
+        ScrollPane scroll = Parts.scrolling(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(tabs, scroll);
         desk.whenever(desk.session().assessment(), this::show);
         desk.onChange(desk.state().scenario(), this::show);
-        desk.onChange(desk.state().cell(), this::mark);
+        desk.onChange(desk.state().cell(), grid::mark);
     }
 
     private void show() {
         Assessment assessment = desk.session().assessment().get();
         tabs.getChildren().clear();
-        boolean focused = grid.getChildren().stream().anyMatch(Node::isFocused);
-        grid.getChildren().clear();
         if (assessment == null) {
-            grid.add(Parts.text(texts.get("matrix.waiting"), "quiet"), 0, 0);
+            body.getChildren().setAll(Parts.text(texts.get("matrix.waiting"), "quiet"));
             return;
         }
-        Scenario shown = assessment.scenarios().stream()
-                .filter(s -> s.id().equals(desk.state().scenario().get()))
-                .findFirst()
-                .orElse(assessment.scenarios().get(0));
-        assessment.scenarios().forEach(scenario -> tabs.getChildren().add(tab(scenario, scenario == shown)));
+        List<Scenario> scenarios = assessment.scenarios();
+        String chosen = desk.state().scenario().get();
+        boolean all = ALL.equals(chosen) && scenarios.size() > 1;
+        Scenario shown =
+                scenarios.stream().filter(s -> s.id().equals(chosen)).findFirst().orElse(scenarios.get(0));
+        scenarios.forEach(scenario -> tabs.getChildren().add(tab(names.of(scenario), scenario.id(), !all && scenario == shown)));
+        if (scenarios.size() > 1) {
+            tabs.getChildren().add(tab(texts.get("compare.title"), ALL, all));
+        }
+        tabs.getChildren().add(another());
+        if (all) {
+            body.getChildren().setAll(new CompareView(desk, assessment, names), legend());
+        } else {
+            answers(shown);
+        }
+    }
+
+    private void answers(Scenario shown) {
         Answers answers = Answers.of(shown, desk.session());
-        fill(answers);
+        body.getChildren().setAll(grid, legend(), facts);
+        grid.show(answers);
         facts.show(shown);
         if (desk.state().cell().get() == null) {
-            first(answers);
+            // Something is always explained: at first the best news there is.
+            answers.rows().stream()
+                    .flatMap(row -> row.answers().stream())
+                    .filter(answer -> answer.best() != null)
+                    .min(Comparator.comparing(Answers.Answer::standing))
+                    .ifPresent(answer -> desk.state().cell().set(answer.cell()));
         }
-        mark();
-        if (focused) {
-            cellNode(desk.state().cell().get()).ifPresent(Node::requestFocus);
-        }
+        grid.mark();
     }
 
-    /** Something is always explained: at first the best news there is. */
-    private void first(Answers answers) {
-        answers.rows().stream()
-                .flatMap(row -> row.answers().stream())
-                .filter(answer -> answer.best() != null)
-                .min(java.util.Comparator.comparing(Answer::standing))
-                .ifPresent(answer -> desk.state().cell().set(answer.cell()));
-    }
-
-    private ToggleButton tab(Scenario scenario, boolean selected) {
-        ToggleButton tab = new ToggleButton(title(scenario));
+    private ToggleButton tab(String name, String id, boolean selected) {
+        ToggleButton tab = new ToggleButton(name);
         tab.getStyleClass().setAll("tab-pill");
         tab.setSelected(selected);
         tab.setOnAction(e -> {
             tab.setSelected(true);
             Cell cell = desk.state().cell().get();
-            desk.state().scenario().set(scenario.id());
-            if (cell != null) {
-                desk.state().cell().set(new Cell(scenario.id(), cell.country(), cell.branch()));
+            desk.state().scenario().set(id);
+            if (cell != null && !ALL.equals(id)) {
+                desk.state().cell().set(new Cell(id, cell.country(), cell.branch()));
             }
         });
         return tab;
     }
 
-    private String title(Scenario scenario) {
-        if ("now".equals(scenario.id())) {
-            return scenario.residence() == null
-                    ? texts.get("scenario.now")
-                    : texts.get("scenario.nowIn", texts.country(scenario.residence()));
-        }
-        String country = texts.country(scenario.id().substring("move:".length()));
-        return scenario.stay() != null
-                ? texts.get("scenario.stay", country, texts.month(scenario.date()))
-                : texts.get("scenario.move", country, texts.month(scenario.date()));
-    }
-
-    private void fill(Answers answers) {
-        int columns = answers.countries().size() + 1;
-        grid.getColumnConstraints().clear();
-        ColumnConstraints first = new ColumnConstraints();
-        first.setPercentWidth(columns > 4 ? 16 : 20);
-        grid.getColumnConstraints().add(first);
-        for (int i = 0; i < columns; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth((100.0 - first.getPercentWidth()) / columns);
-            grid.getColumnConstraints().add(column);
-            String name = i < columns - 1 ? texts.country(answers.countries().get(i)) : texts.get("matrix.funds");
-            grid.add(Parts.text(name, "column-head"), i + 1, 0);
-        }
-        int line = 1;
-        for (Answers.Row row : answers.rows()) {
-            String branch = row.branch() == null ? texts.get("matrix.otherHelp") : texts.word(row.branch());
-            grid.add(Parts.text(branch, "row-head"), 0, line);
-            for (int i = 0; i < row.answers().size(); i++) {
-                grid.add(cell(row.answers().get(i)), i + 1, line);
-            }
-            line++;
-        }
-    }
-
-    private AnswerCell cell(Answer answer) {
-        AnswerCell node = new AnswerCell(answer, words, () -> choose(answer.cell()));
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::arrow);
-        return node;
-    }
-
-    private void choose(Cell cell) {
-        desk.state().scheme().set(null);
-        desk.state().cell().set(cell);
-        desk.state().panel().set(Panel.WHY);
-        mark();
-    }
-
-    private void mark() {
-        Cell chosen = desk.state().cell().get();
-        for (Node node : grid.getChildren()) {
-            if (node instanceof AnswerCell answer) {
-                answer.setSelected(answer.cell().equals(chosen));
-            }
-        }
-    }
-
-    private java.util.Optional<Node> cellNode(@Nullable Cell cell) {
-        return grid.getChildren().stream()
-                .filter(node -> node instanceof AnswerCell answer && answer.cell().equals(cell))
-                .findFirst();
-    }
-
-    /** Arrow keys walk the table as they would a sheet; up and down keep the column. */
-    private void arrow(KeyEvent e) {
-        Node from = (Node) e.getSource();
-        int columnStep = 0;
-        int rowStep = 0;
-        switch (e.getCode()) {
-            case UP -> rowStep = -1;
-            case DOWN -> rowStep = 1;
-            case LEFT -> columnStep = texts.isRightToLeft() ? 1 : -1;
-            case RIGHT -> columnStep = texts.isRightToLeft() ? -1 : 1;
-            default -> {
-                return;
-            }
-        }
-        e.consume();
-        int column = GridPane.getColumnIndex(from) + columnStep;
-        int row = GridPane.getRowIndex(from) + rowStep;
-        while (column > 0 && row > 0 && row < grid.getRowCount() && column < grid.getColumnCount()) {
-            for (Node node : grid.getChildren()) {
-                if (GridPane.getColumnIndex(node) == column && GridPane.getRowIndex(node) == row && !node.isDisabled()) {
-                    node.requestFocus();
-                    return;
-                }
-            }
-            column += columnStep;
-            row += rowStep;
-        }
+    /** Another country to move to; its scenario comes with the next answer. */
+    private MenuButton another() {
+        MenuButton menu = new MenuButton(texts.get("compare.another"));
+        menu.getStyleClass().add("another");
+        CountryMenu.fill(menu, texts, code -> {
+            desk.session().edit(c -> CaseItems.add(c, "/moves", CaseItems.move(code, null)));
+            desk.state().scenario().set("move:" + code);
+        });
+        return menu;
     }
 
     private Node legend() {

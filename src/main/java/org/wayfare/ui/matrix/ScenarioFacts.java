@@ -1,10 +1,10 @@
 package org.wayfare.ui.matrix;
 
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.wayfare.model.assessment.CompetenceRow;
-import org.wayfare.model.assessment.Gap;
 import org.wayfare.model.assessment.InstrumentRow;
 import org.wayfare.model.assessment.Notice;
 import org.wayfare.model.assessment.RegimeRow;
@@ -23,9 +23,11 @@ final class ScenarioFacts extends VBox {
 
     void show(Scenario scenario) {
         getChildren().clear();
-        for (Gap gap : scenario.gaps()) {
-            getChildren().add(Parts.text(
-                    texts.get("scenario.gap", texts.word(gap.branch()), texts.wording(gap.reason())), "notice"));
+        if (!scenario.gaps().isEmpty()) {
+            String branches = scenario.gaps().stream()
+                    .map(gap -> texts.word(gap.branch()))
+                    .collect(Collectors.joining(" · "));
+            getChildren().add(Parts.text(texts.get("scenario.gap", branches), "notice"));
         }
         for (Notice notice : scenario.notices()) {
             getChildren().add(Parts.text(texts.wording(notice.text()), "notice"));

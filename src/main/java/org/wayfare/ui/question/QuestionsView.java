@@ -2,13 +2,15 @@ package org.wayfare.ui.question;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.model.LifeCase;
 import org.wayfare.model.assessment.Assessment;
 import org.wayfare.model.assessment.MissingFact;
 import org.wayfare.ui.edit.CaseFields;
+import org.wayfare.ui.edit.CaseItems;
+import org.wayfare.ui.edit.Entries;
 import org.wayfare.ui.facts.FieldEditor;
 import org.wayfare.ui.facts.FieldNames;
 import org.wayfare.ui.look.Parts;
@@ -69,8 +71,12 @@ public final class QuestionsView extends VBox {
         if (about != null) {
             box.getChildren().add(1, Parts.text(about, "quiet"));
         }
-        if (isUnstatedList(fact.field())) {
+        if (isList(fact.field())) {
             box.getChildren().add(listAnswers(fact.field()));
+        } else if (fact.field().equals("/means")) {
+            for (String field : List.of("/means/householdIncome", "/means/assets")) {
+                box.getChildren().add(new FieldEditor(desk, field, FieldNames.of(texts, field)));
+            }
         } else if (FieldEditor.canEdit(fact.field())) {
             box.getChildren().add(new FieldEditor(desk, fact.field(), asked, FieldEditor.Naming.SPOKEN));
         } else {
@@ -89,17 +95,25 @@ public final class QuestionsView extends VBox {
         return value == null ? null : FieldNames.about(texts, value);
     }
 
-    private boolean isUnstatedList(String pointer) {
+    private static boolean isList(String pointer) {
         return CaseFields.exists(pointer)
                 && CaseFields.typeOf(pointer) instanceof java.lang.reflect.ParameterizedType
                 && !FieldEditor.canEdit(pointer);
     }
 
     private FlowPane listAnswers(String pointer) {
-        Button none = Parts.button(texts.get("question.noneOfIt"), () -> desk.session().edit(c -> CaseFields.set(c, pointer, List.of())));
-        Button some = Parts.button(texts.get("question.some"), () -> desk.state().entry().set(pointer));
-        FlowPane answers = new FlowPane(none, some);
+        FlowPane answers = new FlowPane();
         answers.getStyleClass().add("chips");
+        LifeCase now = desk.session().lifeCase().get();
+        // "None" is offered only where nothing is stated: it must never wipe out what is.
+        if (now != null && CaseFields.get(now, pointer) == null) {
+            answers.getChildren().add(Parts.button(
+                    texts.get("question.noneOfIt"),
+                    () -> desk.session().edit(c -> CaseFields.set(c, pointer, List.of()))));
+        }
+        if (CaseItems.canBegin(pointer)) {
+            answers.getChildren().add(Parts.button(texts.get("question.some"), () -> Entries.begin(desk, pointer)));
+        }
         return answers;
     }
 

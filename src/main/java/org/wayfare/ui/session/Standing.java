@@ -6,6 +6,8 @@ public enum Standing {
     FROM,
     DEPENDS,
     NOT_PAID,
+    /** No, because what the right is for has not happened: nothing is lost, and nothing is to be claimed. */
+    IDLE,
     NO,
     NOT_ENCODED,
     NONE;

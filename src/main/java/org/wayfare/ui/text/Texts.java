@@ -1,15 +1,19 @@
 package org.wayfare.ui.text;
 
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Length;
 import org.wayfare.model.Money;
 import org.wayfare.model.PartialDate;
@@ -19,7 +23,7 @@ import org.wayfare.model.Wording;
 import org.wayfare.model.assessment.LengthRange;
 import org.wayfare.report.Wordings;
 
-/** Everything the window says, in one language. Immutable: another language is another {@code Texts}. */
+/** Everything the window says, in one language. Never changes: another language is another {@code Texts}. */
 public final class Texts {
     /** Languages that the window speaks, each with the region whose month names and digits it uses. */
     public static final List<Locale> LANGUAGES =
@@ -30,6 +34,8 @@ public final class Texts {
     private final Locale locale;
     private final ResourceBundle bundle;
     private final Wordings words;
+    private final boolean lawIsForeign;
+    private volatile @Nullable List<String> byName;
 
     /** The window's words in the language of {@code wanted}, or in English where the window does not speak it. */
     public Texts(Locale wanted) {
@@ -39,7 +45,10 @@ public final class Texts {
                 .orElse(Locale.UK);
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.words = Wordings.in(locale.getLanguage());
+        String language = locale.getLanguage();
+        // Reasons half in one language and half in another are read by nobody: English throughout, and the window says so.
+        this.lawIsForeign = !Wordings.languages().contains(language);
+        this.words = Wordings.in(lawIsForeign ? "en" : language);
     }
 
     /** The language, with the region whose formats are used. */
@@ -74,6 +83,11 @@ public final class Texts {
         return has(key) ? get(key) : word.id().replace('_', ' ');
     }
 
+    /** Whether questions and reasons come in English because the program does not have them in this language. */
+    public boolean lawIsForeign() {
+        return lawIsForeign;
+    }
+
     /** What the law or the report says, in this language. */
     public String wording(Wording wording) {
         return words.word(wording);
@@ -85,6 +99,25 @@ public final class Texts {
             return get("country." + code);
         }
         return new Locale.Builder().setRegion(code.substring(0, 2)).build().getDisplayCountry(locale);
+    }
+
+    /** Codes of all countries in the order of their names. */
+    public List<String> countries() {
+        List<String> codes = byName;
+        if (codes == null) {
+            Map<String, String> names = new HashMap<>();
+            for (String code : Locale.getISOCountries()) {
+                names.put(code, country(code));
+            }
+            names.put("XK", country("XK"));
+            names.put("CA-QC", country("CA-QC"));
+            Collator collator = Collator.getInstance(locale);
+            codes = names.keySet().stream()
+                    .sorted((a, b) -> collator.compare(names.get(a), names.get(b)))
+                    .toList();
+            byName = codes;
+        }
+        return codes;
     }
 
     /** A day with its month in letters. */
@@ -150,7 +183,7 @@ public final class Texts {
         } else if (value instanceof org.wayfare.model.Country country) {
             return country(country.code());
         } else {
-            return String.valueOf(value);
+            return words.value(value);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,8 @@ import org.wayfare.ui.text.Texts;
 
 /** One scheme explained, in the order in which people ask: can I, how much, where, why, what would change it, what now, what to beware of. */
 final class BenefitExplained extends VBox {
+    private static final int FIRST = 4;
+
     private final Desk desk;
     private final Texts texts;
 
@@ -119,9 +122,20 @@ final class BenefitExplained extends VBox {
             getChildren().add(Parts.text(texts.get("why.noConditions"), "quiet"));
             getChildren().add(new Sources(texts, row.basis()));
         }
-        row.conditions().stream()
+        List<ConditionResult> conditions = row.conditions().stream()
                 .sorted(Comparator.comparingInt(BenefitExplained::weight))
-                .forEach(condition -> getChildren().add(condition(condition)));
+                .toList();
+        long first = Math.max(
+                FIRST, conditions.stream().filter(condition -> !condition.status().holds()).count());
+        conditions.stream().limit(first).forEach(condition -> getChildren().add(condition(condition)));
+        if (conditions.size() > first) {
+            VBox others = new VBox();
+            others.getStyleClass().add("why-body");
+            conditions.stream().skip(first).forEach(condition -> others.getChildren().add(condition(condition)));
+            Button more = Parts.button(texts.get("why.more", conditions.size() - first), () -> {}, "link");
+            more.setOnAction(e -> getChildren().set(getChildren().indexOf(more), others));
+            getChildren().add(more);
+        }
         if (!row.via().isEmpty()) {
             getChildren().add(Parts.text(texts.get("why.via", String.join(", ", row.via())), "quiet"));
         }

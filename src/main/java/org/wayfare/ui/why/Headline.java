@@ -2,6 +2,7 @@ package org.wayfare.ui.why;
 
 import org.wayfare.model.assessment.BenefitRow;
 import org.wayfare.model.assessment.Payment;
+import org.wayfare.ui.session.Standings;
 import org.wayfare.ui.text.Texts;
 
 /** The answer in one sentence, and where it is paid in another. */
@@ -24,7 +25,9 @@ final class Headline {
                     ? texts.get("why.later", name, country)
                     : texts.get("why.from", name, country, texts.day(row.payableFrom()));
             case UNDETERMINED -> texts.get("why.depends", name, country, row.missing().size());
-            case NOT_ENTITLED -> texts.get("why.no", name, country);
+            case NOT_ENTITLED -> Standings.missingEvent(row)
+                    .map(event -> texts.get("why.idle", name, country, texts.wording(event.text())))
+                    .orElseGet(() -> texts.get("why.no", name, country));
         };
     }
 

@@ -74,6 +74,9 @@ public final class WhyView extends VBox {
             body.getChildren().add(chooser(rows, row));
         }
         body.getChildren().add(new BenefitExplained(desk, scenario, row));
+        if (texts.lawIsForeign()) {
+            body.getChildren().add(Parts.text(texts.get("why.otherLanguage"), "quiet"));
+        }
     }
 
     private FlowPane chooser(List<BenefitRow> rows, BenefitRow shown) {

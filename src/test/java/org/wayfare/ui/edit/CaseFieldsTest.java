@@ -15,7 +15,6 @@ import org.wayfare.model.PartialDate;
 import org.wayfare.model.Per;
 import org.wayfare.model.PeriodKind;
 import org.wayfare.model.Person;
-import org.wayfare.model.Relation;
 
 class CaseFieldsTest {
     private final LifeCase nobody = new LifeCase(
@@ -62,8 +61,25 @@ class CaseFieldsTest {
     }
 
     @Test
+    void aPeriodThatIsSplitLosesNoDay() {
+        LifeCase one = CaseItems.add(nobody, "/periods",
+                CaseItems.period("BE", PeriodKind.EMPLOYMENT, PartialDate.parse("1994-01"), PartialDate.parse("1996-05-31")));
+        LifeCase two = CaseItems.split(one, "/periods/0", LocalDate.of(1995, 3, 1));
+        assertThat(two.periods()).extracting("from").containsExactly(PartialDate.parse("1994-01"), PartialDate.parse("1995-03-01"));
+        assertThat(two.periods()).extracting("to").containsExactly(PartialDate.parse("1995-02-28"), PartialDate.parse("1996-05-31"));
+    }
+
+    @Test
+    void everyListThatCanBeBegunTakesItsNewEntry() {
+        for (String list : List.of("/residence", "/periods", "/family", "/events", "/statements", "/moves")) {
+            LifeCase more = CaseItems.add(nobody, list, CaseItems.fresh(nobody, list));
+            assertThat(CaseItems.count(more, list)).as(list).isOne();
+        }
+    }
+
+    @Test
     void removingTheLastEntryLeavesNoneAndNotUnknown() {
-        LifeCase one = CaseItems.add(nobody, "/family", CaseItems.member(Relation.CHILD, "c"));
+        LifeCase one = CaseItems.add(nobody, "/family", CaseItems.fresh(nobody, "/family"));
         assertThat(CaseItems.remove(one, "/family/0").family()).isEmpty();
     }
 

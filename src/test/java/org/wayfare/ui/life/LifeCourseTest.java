@@ -9,6 +9,7 @@ import org.wayfare.model.LifeCase;
 import org.wayfare.model.PartialDate;
 import org.wayfare.model.PeriodKind;
 import org.wayfare.model.Person;
+import org.wayfare.model.Residence;
 import org.wayfare.ui.edit.CaseItems;
 import org.wayfare.ui.life.LifeCourse.Bar;
 import org.wayfare.ui.life.LifeCourse.Kind;
@@ -57,8 +58,8 @@ class LifeCourseTest {
 
     @Test
     void aMoveHasALaneOfItsOwnInTheColourOfItsCountry() {
-        life = CaseItems.add(life, "/residence", CaseItems.residence("MA", date("1962"), date("1991")));
-        life = CaseItems.add(life, "/residence", CaseItems.residence("FR", date("1991"), null));
+        life = CaseItems.add(life, "/residence", new Residence(0, "MA", date("1962"), date("1991"), null, null));
+        life = CaseItems.add(life, "/residence", new Residence(0, "FR", date("1991"), null, null, null));
         life = CaseItems.add(life, "/moves", CaseItems.move("MA", date("2028-05")));
         List<LifeCourse.Lane> lanes = LifeCourse.of(life).lanes();
         assertThat(lanes).extracting(LifeCourse.Lane::country).containsExactly("MA", "FR", "MA");
@@ -69,7 +70,7 @@ class LifeCourseTest {
 
     @Test
     void everyBarLiesWithinTheDrawing() {
-        life = CaseItems.add(life, "/residence", CaseItems.residence("MA", date("1962"), date("1991")));
+        life = CaseItems.add(life, "/residence", new Residence(0, "MA", date("1962"), date("1991"), null, null));
         worked("MA", null, "1991-06-30");
         worked("FR", "2007", null);
         LifeCourse course = LifeCourse.of(life);
