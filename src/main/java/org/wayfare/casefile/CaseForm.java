@@ -183,6 +183,7 @@ final class CaseForm {
                 Boolean.TRUE.equals(in.flag("temporary")),
                 in.date("until"),
                 in.word(Purpose.class, "purpose"),
+                in.word(ResidenceStatus.class, "status"),
                 in.texts("with"));
         CaseChecks.ordered(in, read.on(), "until", read.until());
         return read;

@@ -159,6 +159,7 @@ public final class CaseWriter {
         json.flag("temporary", move.temporary() ? Boolean.TRUE : null);
         json.date("until", move.until());
         json.word("purpose", move.purpose());
+        json.word("status", move.status());
         json.texts("with", move.with());
     }
 

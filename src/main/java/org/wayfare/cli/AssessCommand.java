@@ -11,6 +11,7 @@ import org.wayfare.model.assessment.Scenario;
 import org.wayfare.report.Outline;
 import org.wayfare.report.ReportHtml;
 import org.wayfare.report.ReportJson;
+import org.wayfare.report.ReportPdf;
 import org.wayfare.report.ReportText;
 import org.wayfare.report.Wordings;
 
@@ -26,16 +27,19 @@ final class AssessCommand {
 
     int assess() throws Refusal {
         String format = options.format("text", "json", "html", "pdf");
-        if (format.equals("pdf")) {
-            throw new Refusal("not_yet", options.messages().text("pdf.notYet"));
-        }
         Path out = options.out();
+        if (format.equals("pdf") && out == null && around.terminal()) {
+            throw options.refused("pdf.terminal");
+        }
         Wordings words = options.words();
         Assessment assessment = judged();
         switch (format) {
             case "json" ->
                 Results.write(out, around.out(), to -> ReportJson.write(assessment, words, to), options.messages());
             case "html" -> Results.write(out, around.out(), ReportHtml.of(assessment, words), options.messages());
+            case "pdf" ->
+                Results.write(
+                        out, around.out(), to -> ReportPdf.write(assessment, words, to), options.messages());
             default -> Results.write(out, around.out(), ReportText.of(assessment, words), options.messages());
         }
         return Cli.DONE;

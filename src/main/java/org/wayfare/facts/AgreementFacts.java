@@ -58,6 +58,10 @@ public final class AgreementFacts {
     }
 
     private static Standing personalScope(Life life, Instrument agreement) {
+        if (agreement.personalScope().equals("refugees") || agreement.personalScope().equals("stateless")) {
+            boolean covered = agreement.personalScope().equals("refugees") ? life.isRefugee() : life.isStateless();
+            return new Standing(covered, Phrase.of(covered ? "agreement.refugee" : "agreement.not-refugee"));
+        }
         boolean national = parties(life, agreement).stream().anyMatch(life::isNationalOf);
         boolean protectedPerson = agreement.refugees() && (life.isRefugee() || life.isStateless());
         if (national || protectedPerson) {

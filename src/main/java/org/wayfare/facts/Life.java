@@ -161,6 +161,9 @@ public record Life(
         if (home != null && home.status() != null) {
             return home.status();
         }
+        if (home == null && move != null && move.status() != null) {
+            return move.status();
+        }
         if (isNationalOf(residence)) {
             return ResidenceStatus.NATIONAL;
         }

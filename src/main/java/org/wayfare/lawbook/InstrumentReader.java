@@ -31,7 +31,7 @@ final class InstrumentReader {
         law.put("instrument", List.of(asSuch()));
         PackNode scope = file.at("personalScope");
         Confidence confidence = file.word(Confidence.class, "confidence");
-        return new Instrument(file.need("id"), bilateral, file.text("names"), status(), file.from("signed"), file.from("from"), file.to("to"),
+        return new Instrument(file.need("id"), bilateral, bilateral ? "bilateral" : file.need("type"), file.text("names"), status(), file.from("signed"), file.from("from"), file.to("to"),
                 parties(bilateral), branches(file, "branches"), who(scope), refugees(scope), branchesOf("equalTreatment", "branches"),
                 permitted("aggregation", "totalization"), minPeriod(), permitted("export", "value"), exportAnywhere(), calculation(),
                 posting(), file.map("healthcare", this::care), childrenAbroad(), file.map("forms", InstrumentReader::form), Map.copyOf(law),
@@ -46,7 +46,7 @@ final class InstrumentReader {
                 continue;
             }
             PackNode scope = entry.at("personalScope");
-            earlier.add(new Instrument(present.id(), present.bilateral(), entry.has("names") ? entry.text("names") : present.names(), "ended",
+            earlier.add(new Instrument(present.id(), present.bilateral(), present.type(), entry.has("names") ? entry.text("names") : present.names(), "ended",
                     entry.from("signed"), entry.from("from"), entry.to("to"), present.parties(),
                     entry.has("branches") ? branches(entry, "branches") : present.branches(),
                     scope.isObject() ? who(scope) : present.personalScope(), scope.isObject() ? refugees(scope) : present.refugees(),
@@ -121,7 +121,9 @@ final class InstrumentReader {
             return Set.of();
         }
         String value = node.has(valueField) && node.at(valueField).isString() ? node.string(valueField) : "yes";
-        return "no".equals(value) ? Set.of() : "unknown".equals(value) ? null : branches(node, "branches");
+        Set<Branch> branches = branches(node, "branches");
+        boolean unknown = "unknown".equals(value) || "partial".equals(value) && branches.isEmpty();
+        return "no".equals(value) ? Set.of() : unknown ? null : branches;
     }
 
     private String who(PackNode scope) {

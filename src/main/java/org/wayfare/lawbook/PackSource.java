@@ -40,7 +40,8 @@ interface PackSource {
     }
 
     /** A folder laid out as {@code countries/}. */
-    static PackSource folder(Path folder) {
+    static PackSource folder(Path named) {
+        Path folder = java.nio.file.Files.exists(named) ? real(named) : named;
         return new PackSource() {
             @Override
             public List<String> list() throws IOException {
@@ -58,5 +59,14 @@ interface PackSource {
                 return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
             }
         };
+    }
+
+    /** A walk does not enter a link that it starts on. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException unreadable) {
+            return folder;
+        }
     }
 }

@@ -13,12 +13,12 @@ public record Text(Map<String, String> byLanguage) implements Wording {
         byLanguage = Map.copyOf(byLanguage);
     }
 
-    /** The text in that language, else in English, else in any. */
+    /** The text in that language, else in English, else in the first by its code. */
     public String in(String language) {
         String text = byLanguage.get(language);
         if (text == null) {
             text = byLanguage.get("en");
         }
-        return text != null ? text : byLanguage.values().iterator().next();
+        return text != null ? text : new java.util.TreeMap<>(byLanguage).firstEntry().getValue();
     }
 }

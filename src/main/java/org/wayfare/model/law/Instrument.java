@@ -15,6 +15,7 @@ import org.wayfare.model.Text;
  * A coordination instrument: a bilateral agreement or a multilateral act.
  *
  * @param id {@code bsa-AA-BB} or the id of a multilateral instrument
+ * @param type what kind of act it is, e.g. {@code multilateral_treaty}, {@code ilo_convention}, {@code regional_framework}
  * @param from entry into force; null: not known
  * @param to last day; null: in force
  * @param status what the library knows of its state, e.g. {@code in_force}, {@code signed_or_pending}, {@code superseded_eu}
@@ -32,6 +33,7 @@ import org.wayfare.model.Text;
 public record Instrument(
         String id,
         boolean bilateral,
+        String type,
         Text names,
         String status,
         @Nullable LocalDate signed,
@@ -65,6 +67,11 @@ public record Instrument(
 
     /** A form to ask for. */
     public record Form(@Nullable Branch branch, String form, @Nullable Text use) {}
+
+    /** A general convention on how to treat persons, rather than a law between institutions. */
+    public boolean isGeneralConvention() {
+        return type.equals("ilo_convention") || type.equals("un_convention");
+    }
 
     /** What is cited for a matter ({@code aggregation}, {@code export}, ...), else the instrument as such. */
     public List<Citation> lawOf(String matter) {

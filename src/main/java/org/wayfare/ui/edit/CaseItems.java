@@ -65,7 +65,7 @@ public final class CaseItems {
 
     /** A move for good. */
     public static Move move(String country, @Nullable PartialDate on) {
-        return new Move(country, on, false, null, null, null);
+        return new Move(country, on, false, null, null, null, null);
     }
 
     /**
