@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.wayfare.facts.Finding;
 import org.wayfare.facts.Life;
 import org.wayfare.model.Citation;
 import org.wayfare.model.ConditionStatus;
+import org.wayfare.model.Phrase;
 import org.wayfare.model.assessment.ConditionResult;
 import org.wayfare.model.law.Condition;
 
@@ -47,10 +49,28 @@ final class Settling {
             return Settled.MET;
         }
         return switch (condition.word()) {
-            case "any-of" -> Settled.any(parts);
+            case "any-of" -> condition.path().equals("access") ? access(Settled.any(parts)) : Settled.any(parts);
             case "not" -> parts.get(0).negated();
             default -> Settled.all(parts);
         };
+    }
+
+    /** Whoever is in none of many groups reads one line with all of them rather than one for each. */
+    private static Settled access(Settled settled) {
+        if (settled.status().holds() || settled.rows().size() < 2) {
+            return settled;
+        }
+        Set<Object> groups = new LinkedHashSet<>();
+        Set<Citation> basis = new LinkedHashSet<>();
+        for (ConditionResult row : settled.rows()) {
+            if (!row.status().holds()) {
+                groups.add(row.text());
+                basis.addAll(row.basis());
+            }
+        }
+        ConditionResult row = new ConditionResult("access", settled.status(), null, null, Phrase.of("condition.access", List.copyOf(groups)), null,
+                List.copyOf(basis), settled.rows().get(0).rule());
+        return new Settled(settled.status(), settled.later(), settled.missing(), settled.via(), List.of(row));
     }
 
     private Settled leaf(Condition condition) {

@@ -42,7 +42,7 @@ public final class AgreementFacts {
 
     /** Regulation 883/2004 Art. 8(1) replaces agreements between its States for the persons that it covers; null: it does not here. */
     public static @Nullable String supersededBy(Life life, Instrument agreement) {
-        List<String> pair = agreement.countries();
+        List<String> pair = agreement.bilateral() ? agreement.countries() : boundCountries(life, agreement);
         if (!pair.stream().allMatch(c -> life.isIn("eu-883", c))) {
             return null;
         }

@@ -223,7 +223,9 @@ public final class InsuranceFacts {
         Map<String, Measure> parts = Reckoning.aggregate(condition.country(), byState, window(life, condition, life.day()), unit);
         Measure own = parts.getOrDefault(condition.country(), Measure.none(unit));
         Measure exact = Reckoning.total(parts, unit);
-        if (exact.max().compareTo(own.max()) <= 0 || lacksMinimum(permission, own, unit)) {
+        // Who was never insured in the State has nothing there to complete; unemployment alone may rest on periods abroad only (Reg. 883/2004 Art. 65(5)(a)).
+        boolean nothingOwn = own.isNothing() && condition.branch() != Branch.UNEMPLOYMENT;
+        if (nothingOwn || exact.max().compareTo(own.max()) <= 0 || lacksMinimum(permission, own, unit)) {
             return null;
         }
         Measure total = exact.roundedUp();

@@ -34,6 +34,9 @@ final class PackReader {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    /** Kinds of schemes that rest on insurance or residence. */
+    private static final Set<String> INSURING = Set.of("contributory", "residence_based");
+
     private final PackSource source;
     final List<LawFault> faults = new ArrayList<>();
 
@@ -101,7 +104,12 @@ final class PackReader {
             complete.add(branch);
         }
         SchemeReader reader = new SchemeReader(country, sources);
-        return file.map("schemes", node -> reader.scheme(node, branch));
+        boolean[] mainFound = {false};
+        return file.map("schemes", node -> {
+            boolean main = !mainFound[0] && INSURING.contains(String.valueOf(node.string("kind")));
+            mainFound[0] |= main;
+            return reader.scheme(node, branch, main);
+        });
     }
 
     private static void expect(PackNode file, String field, String value) {

@@ -44,7 +44,7 @@ final class SchemeReader {
         this.sources = sources;
     }
 
-    Scheme scheme(PackNode node, Branch branch) {
+    Scheme scheme(PackNode node, Branch branch, boolean main) {
         node.only("id", "names", "kind", "from", "to", "periods", "conditions", "access", "payableAbroad", "amount", "consequences",
                 "next", "coordination", "confidence", "note", "law");
         String id = node.need("id");
@@ -64,7 +64,7 @@ final class SchemeReader {
             conditions.add(access);
         }
         Confidence confidence = node.word(Confidence.class, "confidence");
-        return new Scheme(id, country, branch, node.text("names"), kind, node.from("from"), node.to("to"), List.copyOf(conditions),
+        return new Scheme(id, country, branch, node.text("names"), kind, main, node.from("from"), node.to("to"), List.copyOf(conditions),
                 abroad(node, id), amount(node, id), node.map("consequences", this::consequence), node.map("next", this::step),
                 coordination(node), confidence == null ? Confidence.LOW : confidence, basis(node, conditions));
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -21,6 +22,7 @@ import org.wayfare.model.Person;
 import org.wayfare.model.assessment.Assessment;
 import org.wayfare.report.ReportHtml;
 import org.wayfare.report.Wordings;
+import org.wayfare.ui.edit.CaseFields;
 import org.wayfare.ui.session.CaseSession;
 import org.wayfare.ui.session.ReadCase;
 import org.wayfare.ui.session.WindowState;
@@ -49,7 +51,10 @@ final class CaseFiles {
         String index = resource("index.txt");
         return index == null
                 ? List.of()
-                : index.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : index.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     private static @Nullable String resource(String name) {
@@ -78,9 +83,8 @@ final class CaseFiles {
 
     /** A case of which nothing is known but the day. */
     LifeCase nobody() {
-        Person person = new Person(null, null, List.of(), null, null, null, null);
-        return new LifeCase(
-                null, null, services.today(), person, null, null, null, null, null, null, null, null);
+        Person person = CaseFields.of(Person.class, Map.of("nationalities", List.of()));
+        return CaseFields.of(LifeCase.class, Map.of("asOf", services.today(), "person", person));
     }
 
     /** Asks for a file and opens it. */
@@ -163,7 +167,8 @@ final class CaseFiles {
         File chosen = chooser.showSaveDialog(stage);
         if (chosen != null) {
             try {
-                String page = ReportHtml.of(answer, Wordings.in(texts.get().locale().getLanguage()));
+                String page =
+                        ReportHtml.of(answer, Wordings.in(texts.get().locale().getLanguage()));
                 Files.writeString(chosen.toPath(), page);
             } catch (IOException e) {
                 tell("file.cannotSave", List.of(chosen.getName()));
@@ -196,7 +201,8 @@ final class CaseFiles {
     private FileChooser chooser(String key) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get().get(key));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get().get("file.kind"), "*.json"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.get().get("file.kind"), "*.json"));
         return chooser;
     }
 

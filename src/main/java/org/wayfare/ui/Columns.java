@@ -79,7 +79,10 @@ final class Columns extends VBox {
                 ToggleButton button = new ToggleButton(desk.texts().get("panel." + panel.id()));
                 button.getStyleClass().setAll("tab-pill");
                 boolean on = desk.state().panel().get() == panel;
-                button.setSelected(on || fit == 2 && panel == Panel.WHY && desk.state().panel().get() == Panel.ANSWERS);
+                button.setSelected(on
+                        || fit == 2
+                                && panel == Panel.WHY
+                                && desk.state().panel().get() == Panel.ANSWERS);
                 button.setOnAction(e -> {
                     button.setSelected(true);
                     desk.state().panel().set(panel);

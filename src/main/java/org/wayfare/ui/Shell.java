@@ -93,7 +93,8 @@ final class Shell {
             }
         });
         stage.show();
-        // The law is fetched only now, when the first frame stands: on two cores, doing both at once would delay what people wait for.
+        // The law is fetched only now, when the first frame stands: on two cores, doing both at once would delay what
+        // people wait for.
         Platform.runLater(() -> worker.execute(this::warm));
     }
 
@@ -125,7 +126,8 @@ final class Shell {
     }
 
     private List<String> faults(LifeCase lifeCase) {
-        ReadCase read = services.read().apply(services.write().apply(lifeCase), state.language().get());
+        ReadCase read = services.read()
+                .apply(services.write().apply(lifeCase), state.language().get());
         return read.faults();
     }
 
@@ -171,11 +173,11 @@ final class Shell {
     private void dress() {
         root.getStyleClass().removeIf(style -> style.startsWith("theme-"));
         root.getStyleClass().addAll("wayfare", "theme-" + state.theme().get().id());
-        root.setStyle(Lettering.style(state.language().get(), FONT * state.textSize().get() / 100));
+        root.setStyle(
+                Lettering.style(state.language().get(), FONT * state.textSize().get() / 100));
     }
 
     private void help() {
         HelpPage.show(root, texts());
     }
-
 }

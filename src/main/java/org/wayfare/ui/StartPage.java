@@ -25,14 +25,19 @@ final class StartPage extends StackPane {
         open.getChildren().add(Parts.button(texts.get("start.open.action"), files::open));
         FlowPane doors = new FlowPane(samples, new VBox(16, begin, open));
         doors.getStyleClass().add("doors");
-        VBox page = new VBox(Parts.heading(texts.get("start.title"), "start-title"), Parts.text(texts.get("start.about"), "start-about"), doors);
+        VBox page = new VBox(
+                Parts.heading(texts.get("start.title"), "start-title"),
+                Parts.text(texts.get("start.about"), "start-about"),
+                doors);
         page.getStyleClass().add("start-page");
         getChildren().add(Parts.scrolling(page));
     }
 
     private static VBox door(Texts texts, String key) {
         return Parts.card(
-                "door", Parts.heading(texts.get("start." + key + ".title")), Parts.text(texts.get("start." + key + ".text"), "quiet"));
+                "door",
+                Parts.heading(texts.get("start." + key + ".title")),
+                Parts.text(texts.get("start." + key + ".text"), "quiet"));
     }
 
     /** What a sample life is called; the file's own name where the bundles have none. */
@@ -40,5 +45,4 @@ final class StartPage extends StackPane {
         String key = "sample." + file.replaceAll("-.*", "");
         return texts.has(key) ? texts.get(key) : file;
     }
-
 }

@@ -35,7 +35,10 @@ final class StatusBar extends HBox {
                         ? ""
                         : assessment.latestSource() == null
                                 ? texts.get("status.law", assessment.lawVersion())
-                                : texts.get("status.lawRead", assessment.lawVersion(), texts.day(assessment.latestSource())));
+                                : texts.get(
+                                        "status.lawRead",
+                                        assessment.lawVersion(),
+                                        texts.day(assessment.latestSource())));
         boolean busy = desk.session().busy().get();
         wheel.setVisible(busy);
         int changed = desk.session().changed().get().size();

@@ -46,7 +46,19 @@ final class TopBar extends ToolBar {
         redo.disableProperty().bind(desk.session().redoable().not());
         Button save = Parts.button(texts.get("bar.save"), files::save, "primary");
         save.disableProperty().bind(desk.session().lifeCase().isNull());
-        getItems().addAll(name, title, day, gap, caseMenu(), undo, redo, languages(), view(), Parts.button(texts.get("bar.help"), help), save);
+        getItems()
+                .addAll(
+                        name,
+                        title,
+                        day,
+                        gap,
+                        caseMenu(),
+                        undo,
+                        redo,
+                        languages(),
+                        view(),
+                        Parts.button(texts.get("bar.help"), help),
+                        save);
         desk.whenever(desk.session().lifeCase(), this::show);
     }
 
@@ -97,10 +109,15 @@ final class TopBar extends ToolBar {
             CheckMenuItem item = new CheckMenuItem(texts.get("theme." + theme.id()));
             item.setSelected(desk.state().theme().get() == theme);
             item.setOnAction(e -> desk.state().theme().set(theme));
-            desk.onChange(desk.state().theme(), () -> item.setSelected(desk.state().theme().get() == theme));
+            desk.onChange(
+                    desk.state().theme(),
+                    () -> item.setSelected(desk.state().theme().get() == theme));
             menu.getItems().add(item);
         }
-        Slider size = new Slider(WindowState.SMALLEST, WindowState.LARGEST, desk.state().textSize().get());
+        Slider size = new Slider(
+                WindowState.SMALLEST,
+                WindowState.LARGEST,
+                desk.state().textSize().get());
         size.setMajorTickUnit(20);
         size.setBlockIncrement(10);
         size.setShowTickMarks(true);
@@ -109,7 +126,9 @@ final class TopBar extends ToolBar {
         size.setMinorTickCount(1);
         size.setPrefWidth(260);
         size.setAccessibleText(texts.get("bar.textSize"));
-        size.valueProperty().addListener((observable, before, now) -> desk.state().textSize().set(now.intValue() / 10 * 10));
+        size.valueProperty()
+                .addListener(
+                        (observable, before, now) -> desk.state().textSize().set(now.intValue() / 10 * 10));
         MenuItem heading = new MenuItem(texts.get("bar.textSize"));
         heading.setDisable(true);
         menu.getItems().addAll(new SeparatorMenuItem(), heading, new CustomMenuItem(size, false));

@@ -28,7 +28,10 @@ public final class NativeWindow implements ExecutionCondition {
         try {
             FxToolkit.registerPrimaryStage();
             return WaitForAsyncUtils.waitFor(
-                    30, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> new Text("x").getLayoutBounds().getWidth() > 0));
+                    30,
+                    TimeUnit.SECONDS,
+                    WaitForAsyncUtils.asyncFx(
+                            () -> new Text("x").getLayoutBounds().getWidth() > 0));
         } catch (Exception | LinkageError e) {
             return false;
         }

@@ -39,7 +39,9 @@ final class TestServices {
         try {
             return ReadCase.of(CaseReader.read(text.getBytes(StandardCharsets.UTF_8), language));
         } catch (CaseFaults refused) {
-            return ReadCase.refused(refused.faults().stream().map(fault -> fault.pointer() + " – " + fault.message()).toList());
+            return ReadCase.refused(refused.faults().stream()
+                    .map(fault -> fault.pointer() + " – " + fault.message())
+                    .toList());
         }
     }
 }

@@ -19,19 +19,31 @@ public final class WindowPreview {
         Locale language = Locale.forLanguageTag(args[1]);
         Platform.startup(() -> {
             Stage stage = new Stage();
-            Shell shell = new Shell(TestServices.of(args[0].startsWith("x") ? FixtureAssessor::assess : TestServices.shipped(), language), stage);
+            Shell shell = new Shell(
+                    TestServices.of(
+                            args[0].startsWith("x") ? FixtureAssessor::assess : TestServices.shipped(), language),
+                    stage);
             shell.state().theme().set(Theme.valueOf(args[2].toUpperCase(Locale.ROOT)));
             shell.state().textSize().set(Integer.parseInt(args[3]));
             shell.show();
-            System.out.println("shown " + (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) + " ms");
-            CaseFiles.samples().stream().filter(s -> s.startsWith(sample)).findFirst().ifPresent(shell.files()::openSample);
+            System.out.println("shown "
+                    + (System.currentTimeMillis()
+                            - ManagementFactory.getRuntimeMXBean().getStartTime()) + " ms");
+            CaseFiles.samples().stream()
+                    .filter(s -> s.startsWith(sample))
+                    .findFirst()
+                    .ifPresent(shell.files()::openSample);
             if (args.length > 4) {
                 String[] cell = args[4].split("/");
                 PauseTransition wait = new PauseTransition(Duration.seconds(args.length > 5 ? 4 : 1));
                 wait.setOnFinished(e -> {
                     shell.state().scenario().set(cell[0]);
-                    shell.state().cell().set(new Cell(
-                            cell[0], cell[1].equals("-") ? null : cell[1], cell[2].equals("-") ? null : org.wayfare.model.Branch.valueOf(cell[2])));
+                    shell.state()
+                            .cell()
+                            .set(new Cell(
+                                    cell[0],
+                                    cell[1].equals("-") ? null : cell[1],
+                                    cell[2].equals("-") ? null : org.wayfare.model.Branch.valueOf(cell[2])));
                     if (args.length > 5) {
                         shell.state().entry().set(args[5]);
                     }

@@ -74,7 +74,10 @@ class WindowTest {
 
     private void settle() throws Exception {
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> !shell.session().busy().get() && shell.session().assessment().get() != null);
+                20,
+                TimeUnit.SECONDS,
+                () -> !shell.session().busy().get()
+                        && shell.session().assessment().get() != null);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -105,8 +108,14 @@ class WindowTest {
         openSample();
         assertThat(robot.lookup(".life-bar").queryAll()).hasSize(10);
         assertThat(robot.lookup(".question").queryAll()).hasSize(3);
-        assertThat(answer(BELGIAN_PENSION).getAccessibleText()).contains("Belgium").contains("Old age").contains("Depends");
-        assertThat(shown(".matrix .tab-pill")).contains("Now, in France").contains("If in Morocco, May 2028").contains("Compare");
+        assertThat(answer(BELGIAN_PENSION).getAccessibleText())
+                .contains("Belgium")
+                .contains("Old age")
+                .contains("Depends");
+        assertThat(shown(".matrix .tab-pill"))
+                .contains("Now, in France")
+                .contains("If in Morocco, May 2028")
+                .contains("Compare");
     }
 
     @Test
@@ -127,12 +136,17 @@ class WindowTest {
     void anAnsweredQuestionIsWorkedOutAndMarksWhatItChanged() throws Exception {
         openSample();
         fx(() -> {
-            robot.lookup(".question .segment").queryAllAs(javafx.scene.control.ToggleButton.class).iterator().next().fire();
+            robot.lookup(".question .segment")
+                    .queryAllAs(javafx.scene.control.ToggleButton.class)
+                    .iterator()
+                    .next()
+                    .fire();
             return null;
         });
         settle();
         assertThat(answer(BELGIAN_PENSION).getAccessibleText()).contains("Yes").contains("changed");
-        assertThat(answer(new Cell("now", "FR", Branch.HEALTHCARE)).getAccessibleText()).doesNotContain("changed");
+        assertThat(answer(new Cell("now", "FR", Branch.HEALTHCARE)).getAccessibleText())
+                .doesNotContain("changed");
         assertThat(shown("#doing")).contains("2 answers changed");
     }
 
@@ -141,7 +155,11 @@ class WindowTest {
         openSample();
         LifeCase before = shell.session().lifeCase().get();
         fx(() -> {
-            robot.lookup(".question .segment").queryAllAs(javafx.scene.control.ToggleButton.class).iterator().next().fire();
+            robot.lookup(".question .segment")
+                    .queryAllAs(javafx.scene.control.ToggleButton.class)
+                    .iterator()
+                    .next()
+                    .fire();
             return null;
         });
         settle();
@@ -161,7 +179,9 @@ class WindowTest {
         });
         assertThat(shown("#why .headline")).contains("Nous ne pouvons pas encore dire");
         assertThat(answer(BELGIAN_PENSION).isSelected()).isTrue();
-        assertThat(answer(BELGIAN_PENSION).getAccessibleText()).contains("Vieillesse").contains("Belgique");
+        assertThat(answer(BELGIAN_PENSION).getAccessibleText())
+                .contains("Vieillesse")
+                .contains("Belgique");
     }
 
     @Test
@@ -213,7 +233,7 @@ class WindowTest {
     void anotherCountryToMoveToAddsAScenario() throws Exception {
         openSample();
         fx(() -> {
-            shell.session().edit(c -> CaseItems.add(c, "/moves", CaseItems.move("BE", null)));
+            shell.session().edit(c -> CaseItems.add(c, "/moves", CaseItems.move("BE")));
             return null;
         });
         settle();
@@ -230,14 +250,19 @@ class WindowTest {
         });
         robot.push(KeyCode.SHIFT, KeyCode.LEFT);
         settle();
-        assertThat(shell.session().lifeCase().get().periods().get(0).to().text()).isEqualTo("1991-05-30");
+        assertThat(shell.session().lifeCase().get().periods().get(0).to().text())
+                .isEqualTo("1991-05-30");
     }
 
     @Test
     void aChosenBarOpensItsPeriodForEditing() throws Exception {
         openSample();
         fx(() -> {
-            robot.lookup(".bar-work").queryAllAs(javafx.scene.control.ToggleButton.class).iterator().next().fire();
+            robot.lookup(".bar-work")
+                    .queryAllAs(javafx.scene.control.ToggleButton.class)
+                    .iterator()
+                    .next()
+                    .fire();
             return null;
         });
         assertThat(shell.state().entry().get()).startsWith("/periods/");
@@ -251,11 +276,16 @@ class WindowTest {
             shell.state().entry().set("/periods/0");
             return null;
         });
-        assertThat(robot.lookup(node -> node.isFocusTraversable() && node.isVisible()
-                        && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())
-                        && !(node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank())
-                        && node.getId() == null && node.getStyleClass().stream().noneMatch(s -> s.equals("split-pane-divider")))
-                .queryAll())
+        assertThat(robot.lookup(node -> node.isFocusTraversable()
+                                && node.isVisible()
+                                && (node.getAccessibleText() == null
+                                        || node.getAccessibleText().isBlank())
+                                && !(node instanceof Labeled labeled
+                                        && labeled.getText() != null
+                                        && !labeled.getText().isBlank())
+                                && node.getId() == null
+                                && node.getStyleClass().stream().noneMatch(s -> s.equals("split-pane-divider")))
+                        .queryAll())
                 .isEmpty();
     }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.LifeCase;
 
@@ -61,6 +62,20 @@ public final class CaseFields {
         return type;
     }
 
+    /**
+     * A record of which only these components are known; all others are not stated.
+     *
+     * @param known component names and their values
+     */
+    public static <R extends Record> R of(Class<R> record, Map<String, Object> known) {
+        RecordComponent[] components = record.getRecordComponents();
+        Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            arguments[i] = known.getOrDefault(components[i].getName(), blank(components[i].getType()));
+        }
+        return record.cast(construct(record, components, arguments));
+    }
+
     /** Whether a case has such a field, stated or not. */
     public static boolean exists(String pointer) {
         try {
@@ -86,8 +101,7 @@ public final class CaseFields {
         throw new IllegalArgumentException("no field " + step + " in " + type.getTypeName());
     }
 
-    private static Object replaced(
-            @Nullable Object node, Type type, List<String> steps, @Nullable Object value) {
+    private static Object replaced(@Nullable Object node, Type type, List<String> steps, @Nullable Object value) {
         String step = steps.get(0);
         List<String> rest = steps.subList(1, steps.size());
         if (type instanceof ParameterizedType) {
@@ -100,7 +114,8 @@ public final class CaseFields {
         for (int i = 0; i < components.length; i++) {
             Object old = node == null ? blank(components[i].getType()) : valueOf(components[i], node);
             boolean here = components[i].getName().equals(changed.getName());
-            arguments[i] = !here ? old : rest.isEmpty() ? value : replaced(old, components[i].getGenericType(), rest, value);
+            arguments[i] =
+                    !here ? old : rest.isEmpty() ? value : replaced(old, components[i].getGenericType(), rest, value);
         }
         return construct(record, components, arguments);
     }

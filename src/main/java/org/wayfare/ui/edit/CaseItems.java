@@ -3,6 +3,8 @@ package org.wayfare.ui.edit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Branch;
@@ -44,7 +46,7 @@ public final class CaseItems {
      * @throws IllegalArgumentException where the entry has no start and end
      */
     public static LifeCase split(LifeCase lifeCase, String itemPointer, LocalDate day) {
-        Object whole = java.util.Objects.requireNonNull(CaseFields.get(lifeCase, itemPointer));
+        Object whole = Objects.requireNonNull(CaseFields.get(lifeCase, itemPointer));
         Object second = CaseFields.with(whole, "from", PartialDate.of(day));
         LifeCase ended = CaseFields.set(lifeCase, itemPointer + "/to", PartialDate.of(day.minusDays(1)));
         return add(ended, itemPointer.substring(0, itemPointer.lastIndexOf('/')), second);
@@ -56,16 +58,14 @@ public final class CaseItems {
     }
 
     /** A period of that kind, of which nothing more is known. */
-    public static Period period(
-            String country, PeriodKind kind, @Nullable PartialDate from, @Nullable PartialDate to) {
-        return new Period(
-                "", null, country, null, kind, from, to, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+    public static Period period(String country, PeriodKind kind, @Nullable PartialDate from, @Nullable PartialDate to) {
+        Period period = CaseFields.of(Period.class, Map.of("path", "", "country", country, "kind", kind));
+        return (Period) CaseFields.with(CaseFields.with(period, "from", from), "to", to);
     }
 
-    /** A move for good. */
-    public static Move move(String country, @Nullable PartialDate on) {
-        return new Move(country, on, false, null, null, null, null);
+    /** A move for good, on the judged day. */
+    public static Move move(String country) {
+        return CaseFields.of(Move.class, Map.of("to", country));
     }
 
     /**
@@ -77,31 +77,27 @@ public final class CaseItems {
         List<String> nationalities = lifeCase.person().nationalities();
         String own = nationalities.isEmpty() ? "FR" : nationalities.get(0);
         List<Residence> lived = lifeCase.residence();
-        String home = lived == null || lived.isEmpty() ? own : lived.get(lived.size() - 1).country();
+        String home = lived == null || lived.isEmpty()
+                ? own
+                : lived.get(lived.size() - 1).country();
         return switch (listPointer) {
-            case "/residence" -> new Residence(0, home, null, null, null, null);
+            case "/residence" -> CaseFields.of(Residence.class, Map.of("country", home));
             case "/periods" -> period(home, PeriodKind.EMPLOYMENT, null, null);
-            case "/family" -> member("family-" + (count(lifeCase, listPointer) + 1));
-            case "/events" -> event();
-            case "/statements" -> new Statement(0, home, Branch.OLD_AGE, null, null, null, null, null, null);
-            case "/moves" -> move(own, null);
+            case "/family" ->
+                CaseFields.of(
+                        FamilyMember.class,
+                        Map.of("relation", Relation.CHILD, "id", "family-" + (count(lifeCase, listPointer) + 1)));
+            case "/events" -> CaseFields.of(Event.class, Map.of("type", EventType.JOB_LOSS));
+            case "/statements" -> CaseFields.of(Statement.class, Map.of("country", home, "branch", Branch.OLD_AGE));
+            case "/moves" -> move(own);
             default -> throw new IllegalArgumentException("no entries are begun in " + listPointer);
         };
     }
 
     /** Whether {@link #fresh} knows that list. */
     public static boolean canBegin(String listPointer) {
-        return List.of("/residence", "/periods", "/family", "/events", "/statements", "/moves").contains(listPointer);
-    }
-
-    private static FamilyMember member(String id) {
-        return new FamilyMember(
-                0, id, Relation.CHILD, null, null, null, null, null, null, null, null, null, null, null, null);
-    }
-
-    private static Event event() {
-        return new Event(
-                0, EventType.JOB_LOSS, null, null, null, null, null, null, null, null, null, null, null, null);
+        return List.of("/residence", "/periods", "/family", "/events", "/statements", "/moves")
+                .contains(listPointer);
     }
 
     /** The case with every entry knowing its own place again. */
@@ -111,19 +107,11 @@ public final class CaseItems {
             FamilyMember placed = (FamilyMember) with(member, "index", i);
             return (FamilyMember) with(placed, "periods", periods);
         });
-        return new LifeCase(
-                c.id(),
-                c.title(),
-                c.asOf(),
-                c.person(),
-                each(c.residence(), (r, i) -> (Residence) with(r, "index", i)),
-                each(c.periods(), (p, i) -> at(p, "/periods/" + i)),
-                each(c.events(), (e, i) -> (Event) with(e, "index", i)),
-                family,
-                each(c.statements(), (s, i) -> (Statement) with(s, "index", i)),
-                c.documents(),
-                c.means(),
-                c.moves());
+        LifeCase placed = (LifeCase) with(c, "family", family);
+        placed = (LifeCase) with(placed, "residence", each(c.residence(), (r, i) -> (Residence) with(r, "index", i)));
+        placed = (LifeCase) with(placed, "periods", each(c.periods(), (p, i) -> at(p, "/periods/" + i)));
+        placed = (LifeCase) with(placed, "events", each(c.events(), (e, i) -> (Event) with(e, "index", i)));
+        return (LifeCase) with(placed, "statements", each(c.statements(), (s, i) -> (Statement) with(s, "index", i)));
     }
 
     private static Period at(Period period, String path) {

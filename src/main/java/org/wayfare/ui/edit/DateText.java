@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import org.wayfare.model.PartialDate;
@@ -37,7 +38,8 @@ public final class DateText {
         }
         for (String pattern : MONTHS) {
             try {
-                return PartialDate.parse(YearMonth.parse(text, reader(pattern, locale)).toString());
+                return PartialDate.parse(
+                        YearMonth.parse(text, reader(pattern, locale)).toString());
             } catch (DateTimeException e) {
                 continue;
             }
@@ -51,6 +53,6 @@ public final class DateText {
                 .parseCaseInsensitive()
                 .appendPattern(pattern.replace("yyyy", "uuuu"))
                 .toFormatter(locale)
-                .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

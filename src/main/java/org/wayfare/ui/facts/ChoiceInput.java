@@ -2,6 +2,7 @@ package org.wayfare.ui.facts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -22,8 +23,7 @@ final class ChoiceInput implements Input {
     private String typed = "";
     private long typedAt;
 
-    private ChoiceInput(
-            Texts texts, List<?> choices, Function<Object, String> name, Consumer<@Nullable Object> write) {
+    private ChoiceInput(Texts texts, List<?> choices, Function<Object, String> name, Consumer<@Nullable Object> write) {
         this.name = name;
         String unknown = texts.get("field.notKnown");
         box.getItems().add(UNKNOWN);
@@ -70,10 +70,10 @@ final class ChoiceInput implements Input {
         long now = System.currentTimeMillis();
         typed = now - typedAt > TYPING_MILLIS ? letter : typed + letter;
         typedAt = now;
-        String start = typed.toLowerCase(java.util.Locale.ROOT);
+        String start = typed.toLowerCase(Locale.ROOT);
         box.getItems().stream()
                 .filter(choice -> choice != UNKNOWN
-                        && name.apply(choice).toLowerCase(java.util.Locale.ROOT).startsWith(start))
+                        && name.apply(choice).toLowerCase(Locale.ROOT).startsWith(start))
                 .findFirst()
                 .ifPresent(box::setValue);
     }

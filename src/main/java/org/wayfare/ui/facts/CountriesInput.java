@@ -37,11 +37,16 @@ final class CountriesInput implements Input {
         box.getChildren().clear();
         for (String code : codes) {
             String name = texts.country(code);
-            box.getChildren().add(Parts.button(name + "  ×", texts.get("field.removeCountry", name), () -> {
-                List<String> fewer = new ArrayList<>(codes);
-                fewer.remove(code);
-                change(fewer);
-            }, "chip-small"));
+            box.getChildren()
+                    .add(Parts.button(
+                            name + "  ×",
+                            texts.get("field.removeCountry", name),
+                            () -> {
+                                List<String> fewer = new ArrayList<>(codes);
+                                fewer.remove(code);
+                                change(fewer);
+                            },
+                            "chip-small"));
         }
         box.getChildren().add(adding(codes));
     }

@@ -65,7 +65,9 @@ final class DateInput implements Input {
 
     @Override
     public void show(@Nullable Object value) {
-        shown = value instanceof PartialDate date ? texts.date(date) : value instanceof LocalDate day ? texts.day(day) : "";
+        shown = value instanceof PartialDate date
+                ? texts.date(date)
+                : value instanceof LocalDate day ? texts.day(day) : "";
         field.setText(shown);
     }
 

@@ -32,9 +32,7 @@ final class EntryWords {
         lines.put(name("birthDate"), person.birthDate() == null ? unknown() : texts.date(person.birthDate()));
         lines.put(
                 name("nationalities"),
-                person.nationalities().isEmpty()
-                        ? texts.get("person.stateless")
-                        : countries(person.nationalities()));
+                person.nationalities().isEmpty() ? texts.get("person.stateless") : countries(person.nationalities()));
         lines.put(name("civilStatus"), word(person.civilStatus()));
         lines.put(name("sex"), word(person.sex()));
         lines.put(name("protection"), word(person.protection()));

@@ -144,7 +144,10 @@ public final class FactsView extends VBox {
             ((HBox) group.getChildren().get(0)).getChildren().add(2, paste);
         }
         if (!stated) {
-            Button none = Parts.button(texts.get("facts.none"), () -> desk.session().edit(c -> CaseFields.set(c, list, List.of())), "chip-small");
+            Button none = Parts.button(
+                    texts.get("facts.none"),
+                    () -> desk.session().edit(c -> CaseFields.set(c, list, List.of())),
+                    "chip-small");
             FlowPane unknown = new FlowPane(Parts.text(texts.get("field.notKnown"), "quiet"), none);
             unknown.getStyleClass().add("chips");
             group.getChildren().add(unknown);
@@ -187,7 +190,9 @@ public final class FactsView extends VBox {
         HBox actions = new HBox();
         actions.getStyleClass().add("form-actions");
         if (entry) {
-            actions.getChildren().add(Parts.button(texts.get("facts.close"), () -> desk.state().entry().set(null)));
+            actions.getChildren()
+                    .add(Parts.button(
+                            texts.get("facts.close"), () -> desk.state().entry().set(null)));
             actions.getChildren().add(Parts.button(texts.get("facts.remove"), () -> remove(pointer), "danger"));
         }
         form.getChildren().add(actions);
@@ -208,7 +213,8 @@ public final class FactsView extends VBox {
         if (rows.periods().isEmpty() || !rows.unread().isEmpty()) {
             String unread = rows.unread().stream().map(row -> row + "\n").collect(Collectors.joining());
             Alert alert = new Alert(Alert.AlertType.INFORMATION, unread + texts.get("facts.pasteForm"));
-            alert.setHeaderText(texts.get("facts.pasted", rows.periods().size(), rows.unread().size()));
+            alert.setHeaderText(texts.get(
+                    "facts.pasted", rows.periods().size(), rows.unread().size()));
             alert.initOwner(getScene().getWindow());
             alert.showAndWait();
         }

@@ -3,6 +3,7 @@ package org.wayfare.ui.facts;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -72,7 +73,7 @@ public final class FieldEditor extends VBox {
                         || type == Integer.class
                         || type == Money.class
                         || type == String.class
-                        || type == java.time.LocalDate.class
+                        || type == LocalDate.class
                         || (type instanceof Class<?> word && Word.class.isAssignableFrom(word));
     }
 
@@ -102,8 +103,8 @@ public final class FieldEditor extends VBox {
 
     private Input input(Desk desk, String pointer, Type type) {
         boolean country = isCountry(pointer);
-        if (type == PartialDate.class || type == java.time.LocalDate.class) {
-            return new DateInput(desk.texts(), type == java.time.LocalDate.class, this::write, this::refuse);
+        if (type == PartialDate.class || type == LocalDate.class) {
+            return new DateInput(desk.texts(), type == LocalDate.class, this::write, this::refuse);
         } else if (type == Boolean.class || type == boolean.class) {
             return new YesNoInput(desk.texts(), type == Boolean.class, this::write);
         } else if (type == Money.class) {

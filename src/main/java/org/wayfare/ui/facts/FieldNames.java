@@ -12,7 +12,9 @@ public final class FieldNames {
         String section = plain.substring(1).replaceAll("/.*", "");
         String field = plain.substring(plain.lastIndexOf('/') + 1);
         String special = "field." + section + "." + field;
-        return texts.has(special) ? texts.get(special) : texts.has("field." + field) ? texts.get("field." + field) : field;
+        return texts.has(special)
+                ? texts.get(special)
+                : texts.has("field." + field) ? texts.get("field." + field) : field;
     }
 
     /** An entry of one of the case's lists in a line. */

@@ -86,6 +86,9 @@ final class MoneyInput implements Input {
 
     @Override
     public boolean isBusy() {
-        return amount.isFocused() && !amount.getText().strip().equals(shown == null ? "" : shown.amount().toPlainString());
+        return amount.isFocused()
+                && !amount.getText()
+                        .strip()
+                        .equals(shown == null ? "" : shown.amount().toPlainString());
     }
 }

@@ -63,7 +63,9 @@ public record PastedRows(List<Period> periods, List<String> unread) {
     private static Period insured(Period period, String said, Texts texts) {
         Boolean insured = said.equalsIgnoreCase(texts.get("answer.yes")) || said.equalsIgnoreCase("true")
                 ? Boolean.TRUE
-                : said.equalsIgnoreCase(texts.get("answer.no")) || said.equalsIgnoreCase("false") ? Boolean.FALSE : null;
+                : said.equalsIgnoreCase(texts.get("answer.no")) || said.equalsIgnoreCase("false")
+                        ? Boolean.FALSE
+                        : null;
         return (Period) CaseFields.with(period, "insured", insured);
     }
 
@@ -76,7 +78,10 @@ public record PastedRows(List<Period> periods, List<String> unread) {
         String code = said.toUpperCase(Locale.ROOT);
         return known.contains(code)
                 ? code
-                : known.stream().filter(c -> texts.country(c).equalsIgnoreCase(said)).findFirst().orElse(null);
+                : known.stream()
+                        .filter(c -> texts.country(c).equalsIgnoreCase(said))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable PeriodKind kind(String said, Texts texts) {

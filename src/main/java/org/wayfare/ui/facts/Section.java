@@ -45,7 +45,7 @@ enum Section {
             case FAMILY -> member((FamilyMember) entry);
             case EVENTS -> event((Event) entry);
             case STATEMENTS -> List.of("country", "branch", "current", "independent", "theoretical", "since");
-            case MOVES -> List.of("to", "on", "temporary", "until", "purpose");
+            case MOVES -> List.of("to", "on", "temporary", "until", "purpose", "status");
         };
     }
 

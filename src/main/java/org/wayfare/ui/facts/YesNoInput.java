@@ -2,10 +2,12 @@ package org.wayfare.ui.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.ui.text.Texts;
 
@@ -26,7 +28,7 @@ final class YesNoInput implements Input {
     private void add(String text, @Nullable Boolean value, Consumer<@Nullable Object> write) {
         ToggleButton button = new ToggleButton(text);
         button.getStyleClass().setAll("segment");
-        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setUserData(value);
         button.setOnAction(e -> {
             show(value);
@@ -43,7 +45,7 @@ final class YesNoInput implements Input {
 
     @Override
     public void show(@Nullable Object value) {
-        buttons.forEach(button -> button.setSelected(java.util.Objects.equals(button.getUserData(), value)));
+        buttons.forEach(button -> button.setSelected(Objects.equals(button.getUserData(), value)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,8 @@ final class BarHandling {
             grip = gripAt(pressedX - startX, node, bar);
         }
         switch (grip) {
-            case START -> node.resizeRelocate(startX + by, node.getLayoutY(), Math.max(4, startWidth - by), node.getHeight());
+            case START ->
+                node.resizeRelocate(startX + by, node.getLayoutY(), Math.max(4, startWidth - by), node.getHeight());
             case END -> node.resizeRelocate(startX, node.getLayoutY(), Math.max(4, startWidth + by), node.getHeight());
             case WHOLE -> node.setLayoutX(startX + by);
         }
@@ -118,7 +120,8 @@ final class BarHandling {
             return;
         }
         double by = held == Grip.END ? node.getWidth() - startWidth : node.getLayoutX() - startX;
-        long months = Math.round((drawing.day(startX + by).toEpochDay() - drawing.day(startX).toEpochDay()) / 30.44);
+        long months = Math.round(
+                (drawing.day(startX + by).toEpochDay() - drawing.day(startX).toEpochDay()) / 30.44);
         drawing.requestLayout();
         shift(bar, held != Grip.END ? months : 0, held != Grip.START ? months : 0);
     }
@@ -133,7 +136,7 @@ final class BarHandling {
             long visual = desk.texts().isRightToLeft() ? -step : step;
             shift(bar, e.isShiftDown() ? 0 : visual, e.isAltDown() ? 0 : visual);
             e.consume();
-        } else if (e.getCode() == javafx.scene.input.KeyCode.DELETE) {
+        } else if (e.getCode() == KeyCode.DELETE) {
             remove(bar);
             e.consume();
         }
@@ -146,7 +149,9 @@ final class BarHandling {
             LifeCase moved = shifted(shifted(c, from, startMonths), to, endMonths);
             Object begin = CaseFields.get(moved, from);
             Object end = CaseFields.get(moved, to);
-            boolean backwards = begin instanceof PartialDate b && end instanceof PartialDate n && n.latest().isBefore(b.earliest());
+            boolean backwards = begin instanceof PartialDate b
+                    && end instanceof PartialDate n
+                    && n.latest().isBefore(b.earliest());
             return backwards ? c : moved;
         });
     }
@@ -156,7 +161,9 @@ final class BarHandling {
             return lifeCase;
         }
         LocalDate day = date.earliest().plusMonths(months);
-        PartialDate moved = date.isExact() ? PartialDate.of(day) : PartialDate.parse(day.toString().substring(0, 7));
+        PartialDate moved = date.isExact()
+                ? PartialDate.of(day)
+                : PartialDate.parse(day.toString().substring(0, 7));
         return CaseFields.set(lifeCase, pointer, moved);
     }
 }

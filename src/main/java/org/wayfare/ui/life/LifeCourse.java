@@ -1,6 +1,7 @@
 package org.wayfare.ui.life;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -61,7 +62,8 @@ public record LifeCourse(LocalDate from, LocalDate to, LocalDate judged, List<La
             Object entry) {}
 
     /** Something that happened. */
-    public record Mark(String pointer, LocalDate day, @Nullable String country, Event event) {}
+    public record Mark(
+            String pointer, LocalDate day, @Nullable String country, Event event) {}
 
     /** Draws up the life of a case. */
     public static LifeCourse of(LifeCase lifeCase) {
@@ -69,7 +71,8 @@ public record LifeCourse(LocalDate from, LocalDate to, LocalDate judged, List<La
         LocalDate start = start(lifeCase);
         Map<String, List<List<Bar>>> rows = new LinkedHashMap<>();
         for (Residence stay : sorted(lifeCase)) {
-            Bar bar = bar("/residence/" + stay.index(), Kind.RESIDENCE, stay.from(), stay.to(), stay, start, lifeCase.asOf());
+            Bar bar = bar(
+                    "/residence/" + stay.index(), Kind.RESIDENCE, stay.from(), stay.to(), stay, start, lifeCase.asOf());
             place(rows.computeIfAbsent(stay.country(), c -> new ArrayList<>()), bar);
         }
         for (Period period : periods(lifeCase)) {
@@ -155,7 +158,8 @@ public record LifeCourse(LocalDate from, LocalDate to, LocalDate judged, List<La
                 ? List.of()
                 : lifeCase.events().stream()
                         .filter(event -> event.date() != null)
-                        .map(event -> new Mark("/events/" + event.index(), event.date().earliest(), event.country(), event))
+                        .map(event -> new Mark(
+                                "/events/" + event.index(), event.date().earliest(), event.country(), event))
                         .toList();
     }
 
@@ -171,7 +175,8 @@ public record LifeCourse(LocalDate from, LocalDate to, LocalDate judged, List<La
                 .min(Comparator.naturalOrder())
                 .orElse(first);
         LocalDate left = Stream.concat(
-                        sorted(lifeCase).stream().map(Residence::to), periods(lifeCase).stream().map(Period::to))
+                        sorted(lifeCase).stream().map(Residence::to),
+                        periods(lifeCase).stream().map(Period::to))
                 .filter(Objects::nonNull)
                 .map(PartialDate::earliest)
                 .min(Comparator.naturalOrder())
@@ -186,7 +191,7 @@ public record LifeCourse(LocalDate from, LocalDate to, LocalDate judged, List<La
             last = date.latest().plusMonths(18).isAfter(last) ? date.latest().plusMonths(18) : last;
         }
         // Room behind the last bar for what is written on it.
-        long room = java.time.temporal.ChronoUnit.DAYS.between(start(lifeCase), last) / 9;
+        long room = ChronoUnit.DAYS.between(start(lifeCase), last) / 9;
         LocalDate roomy = moves(lifeCase) ? last.minusMonths(18).plusDays(room) : last;
         return (roomy.isAfter(last) ? roomy : last).withDayOfYear(1).plusYears(1);
     }

@@ -69,7 +69,10 @@ final class LifeDrawing extends Pane {
         }
         requestLayout();
         if (kept != null) {
-            getChildren().stream().filter(n -> kept.equals(n.getUserData())).findFirst().ifPresent(Node::requestFocus);
+            getChildren().stream()
+                    .filter(n -> kept.equals(n.getUserData()))
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
         }
     }
 
@@ -166,7 +169,8 @@ final class LifeDrawing extends Pane {
     }
 
     /** Whose lane lies there; null where there is none. */
-    @Nullable String countryAt(double y) {
+    @Nullable
+    String countryAt(double y) {
         double line = y / em();
         return lanes.stream()
                 .filter(lane -> line >= lane.top() && line < lane.bottom())

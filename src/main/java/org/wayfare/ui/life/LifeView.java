@@ -58,11 +58,12 @@ public final class LifeView extends VBox {
     private MenuButton adding() {
         MenuButton menu = new MenuButton(desk.texts().get("life.add"));
         menu.setId("life-add");
-        menu.getItems().addAll(
-                item("life.addResidence", "/residence"),
-                item("life.addPeriod", "/periods"),
-                item("life.addEvent", "/events"),
-                item("life.addMove", "/moves"));
+        menu.getItems()
+                .addAll(
+                        item("life.addResidence", "/residence"),
+                        item("life.addPeriod", "/periods"),
+                        item("life.addEvent", "/events"),
+                        item("life.addMove", "/moves"));
         return menu;
     }
 

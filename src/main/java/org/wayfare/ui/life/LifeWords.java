@@ -27,8 +27,12 @@ public final class LifeWords {
         } else if (bar.entry() instanceof Period period) {
             String kind = texts.word(period.kind());
             String length = bar.open() ? "" : " · " + duration(bar.from(), bar.to());
-            return kind + length + (Boolean.FALSE.equals(period.insured()) ? " · " + texts.get("life.uninsured") : "")
-                    + (period.kind().isWork() && period.countsAsInsured() == null ? " · " + texts.get("life.insuredUnknown") : "");
+            return kind
+                    + length
+                    + (Boolean.FALSE.equals(period.insured()) ? " · " + texts.get("life.uninsured") : "")
+                    + (period.kind().isWork() && period.countsAsInsured() == null
+                            ? " · " + texts.get("life.insuredUnknown")
+                            : "");
         }
         Move move = (Move) bar.entry();
         return texts.get("life.move", move.on() == null ? texts.get("life.atOnce") : texts.date(move.on()));

@@ -1,6 +1,7 @@
 package org.wayfare.ui.life;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,10 @@ final class NewPeriod {
         }
         PartialDate from = month(Math.min(startX, endX));
         PartialDate to = month(Math.max(startX, endX));
-        desk.session().edit(c -> CaseItems.add(c, "/periods", CaseItems.period(drawn, PeriodKind.EMPLOYMENT, from, to)));
-        int last = CaseItems.count(java.util.Objects.requireNonNull(desk.session().lifeCase().get()), "/periods") - 1;
+        desk.session()
+                .edit(c -> CaseItems.add(c, "/periods", CaseItems.period(drawn, PeriodKind.EMPLOYMENT, from, to)));
+        int last =
+                CaseItems.count(Objects.requireNonNull(desk.session().lifeCase().get()), "/periods") - 1;
         desk.state().entry().set("/periods/" + last);
     }
 

@@ -70,8 +70,10 @@ public final class Parts {
                 column.applyCss();
                 column.layout();
                 Node content = column.getContent();
-                double hidden = content.getBoundsInLocal().getHeight() - column.getViewportBounds().getHeight();
-                double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+                double hidden = content.getBoundsInLocal().getHeight()
+                        - column.getViewportBounds().getHeight();
+                double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()))
+                        .getMinY();
                 if (hidden > 0) {
                     column.setVvalue(Math.max(0, Math.min(1, (top - 40) / hidden)));
                 }

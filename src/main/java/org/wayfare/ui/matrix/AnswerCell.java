@@ -1,6 +1,7 @@
 package org.wayfare.ui.matrix;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -90,12 +91,14 @@ public final class AnswerCell extends VBox {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.SELECTED ? selected : super.queryAccessibleAttribute(attribute, parameters);
+        return attribute == AccessibleAttribute.SELECTED
+                ? selected
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override
-    public void executeAccessibleAction(javafx.scene.AccessibleAction action, Object... parameters) {
-        if (action == javafx.scene.AccessibleAction.FIRE) {
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
             choose.run();
         } else {
             super.executeAccessibleAction(action, parameters);

@@ -83,7 +83,8 @@ final class AnswerGrid extends GridPane {
 
     private Optional<Node> node(@Nullable Cell cell) {
         return getChildren().stream()
-                .filter(node -> node instanceof AnswerCell answer && answer.cell().equals(cell))
+                .filter(node ->
+                        node instanceof AnswerCell answer && answer.cell().equals(cell))
                 .findFirst();
     }
 

@@ -27,15 +27,20 @@ final class AnswerWords {
                     : texts.get("cell." + answer.standing().id());
         }
         return switch (answer.standing()) {
-            case YES -> best.durationMonths() == null
-                    ? texts.get("cell.yes")
-                    : texts.get("cell.yesMonths", texts.number(best.durationMonths().setScale(0, RoundingMode.DOWN)));
-            case FROM -> best.payableFrom() == null
-                    ? texts.get("cell.from")
-                    : texts.get("cell.fromDay", texts.month(best.payableFrom()));
-            case DEPENDS -> best.missing().isEmpty()
-                    ? texts.get("cell.depends")
-                    : texts.get("cell.dependsOn", best.missing().size());
+            case YES ->
+                best.durationMonths() == null
+                        ? texts.get("cell.yes")
+                        : texts.get(
+                                "cell.yesMonths",
+                                texts.number(best.durationMonths().setScale(0, RoundingMode.DOWN)));
+            case FROM ->
+                best.payableFrom() == null
+                        ? texts.get("cell.from")
+                        : texts.get("cell.fromDay", texts.month(best.payableFrom()));
+            case DEPENDS ->
+                best.missing().isEmpty()
+                        ? texts.get("cell.depends")
+                        : texts.get("cell.dependsOn", best.missing().size());
             case NOT_PAID -> texts.get("cell.not_paid");
             default -> texts.get("cell." + answer.standing().id());
         };
@@ -61,14 +66,16 @@ final class AnswerWords {
     private String payment(Payment payment) {
         String to = texts.country(payment.to());
         return switch (payment.verdict()) {
-            case REDUCED -> payment.ratePercent() == null
-                    ? texts.get("cell.paid.reduced", to)
-                    : texts.get("cell.paid.rate", to, texts.number(payment.ratePercent()));
-            case TIME_LIMITED -> payment.months() != null
-                    ? texts.get("cell.paid.months", to, texts.number(payment.months()))
-                    : payment.weeks() != null
-                            ? texts.get("cell.paid.weeks", to, texts.number(payment.weeks()))
-                            : texts.get("cell.paid.limited", to);
+            case REDUCED ->
+                payment.ratePercent() == null
+                        ? texts.get("cell.paid.reduced", to)
+                        : texts.get("cell.paid.rate", to, texts.number(payment.ratePercent()));
+            case TIME_LIMITED ->
+                payment.months() != null
+                        ? texts.get("cell.paid.months", to, texts.number(payment.months()))
+                        : payment.weeks() != null
+                                ? texts.get("cell.paid.weeks", to, texts.number(payment.weeks()))
+                                : texts.get("cell.paid.limited", to);
             case FROZEN -> texts.get("cell.paid.frozen", to);
             default -> texts.get("cell.paid.full", to);
         };
@@ -108,7 +115,9 @@ final class AnswerWords {
                 ? texts.get("matrix.otherHelp")
                 : texts.word(answer.cell().branch());
         String said = texts.get("cell.spoken", branch, country, face(answer), detail(answer));
-        return said + reason(answer) + (answer.risky() ? ". " + texts.get("cell.risk") : "")
+        return said
+                + reason(answer)
+                + (answer.risky() ? ". " + texts.get("cell.risk") : "")
                 + (answer.changed() ? ". " + texts.get("cell.changed") : "");
     }
 }

@@ -39,7 +39,13 @@ public record Answers(List<String> countries, List<Row> rows) {
      * @param risky claiming could cost the right to stay
      */
     public record Answer(
-            Cell cell, Standing standing, @Nullable BenefitRow best, int good, int all, boolean changed, boolean risky) {}
+            Cell cell,
+            Standing standing,
+            @Nullable BenefitRow best,
+            int good,
+            int all,
+            boolean changed,
+            boolean risky) {}
 
     /** The table of one scenario; branches of which nothing is known or asked are left out. */
     public static Answers of(Scenario scenario, CaseSession session) {
@@ -74,13 +80,15 @@ public record Answers(List<String> countries, List<Row> rows) {
     /** Funds and mutuals behind a cell, open ones first. */
     public static List<ResourceRow> resources(Scenario scenario, @Nullable Branch branch) {
         return scenario.resources().stream()
-                .filter(row -> branch == null ? coversNoBranch(row) : row.covers().contains(branch.id()))
+                .filter(row ->
+                        branch == null ? coversNoBranch(row) : row.covers().contains(branch.id()))
                 .sorted((a, b) -> Standings.of(a).compareTo(Standings.of(b)))
                 .toList();
     }
 
     private static boolean coversNoBranch(ResourceRow row) {
-        return row.covers().stream().noneMatch(cover -> Arrays.stream(Branch.values()).anyMatch(b -> b.id().equals(cover)));
+        return row.covers().stream()
+                .noneMatch(cover -> Arrays.stream(Branch.values()).anyMatch(b -> b.id().equals(cover)));
     }
 
     /** Where the person lives first, then backwards through the life. */
@@ -115,7 +123,8 @@ public record Answers(List<String> countries, List<Row> rows) {
         }
         BenefitRow best = schemes.get(0);
         Standing standing = Standings.of(best);
-        int good = (int) schemes.stream().filter(row -> Standings.of(row) == standing).count();
+        int good = (int)
+                schemes.stream().filter(row -> Standings.of(row) == standing).count();
         boolean changed = schemes.stream().anyMatch(row -> session.hasChanged(scenario.id(), row));
         boolean risky = schemes.stream()
                 .flatMap(row -> row.warnings().stream())
@@ -130,7 +139,8 @@ public record Answers(List<String> countries, List<Row> rows) {
             return nothing(cell);
         }
         Standing standing = Standings.of(funds.get(0));
-        int good = (int) funds.stream().filter(row -> Standings.of(row) == standing).count();
+        int good = (int)
+                funds.stream().filter(row -> Standings.of(row) == standing).count();
         return new Answer(cell, standing, null, good, funds.size(), false, false);
     }
 

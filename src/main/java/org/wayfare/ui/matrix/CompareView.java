@@ -57,19 +57,31 @@ final class CompareView extends VBox {
         BenefitRow any = compared.any();
         VBox name = new VBox(
                 Parts.text(any.name().in(desk.texts().locale().getLanguage()), "row-head"),
-                Parts.text(desk.texts().country(any.country()) + " · " + desk.texts().word(any.branch()), "quiet"));
+                Parts.text(
+                        desk.texts().country(any.country()) + " · "
+                                + desk.texts().word(any.branch()),
+                        "quiet"));
         grid.add(name, 0, line);
         for (int i = 0; i < compared.rows().size(); i++) {
             grid.add(cell(comparison.scenarios().get(i), any, compared.rows().get(i)), i + 1, line);
         }
-        Label outcome = Parts.text(desk.texts().get("compare." + compared.outcome().id()), "outcome", "outcome-" + compared.outcome().id());
+        Label outcome = Parts.text(
+                desk.texts().get("compare." + compared.outcome().id()),
+                "outcome",
+                "outcome-" + compared.outcome().id());
         grid.add(outcome, compared.rows().size() + 1, line);
     }
 
     private Node cell(Scenario scenario, BenefitRow any, @Nullable BenefitRow row) {
         Cell cell = new Cell(scenario.id(), any.country(), any.branch());
-        Answers.Answer answer =
-                new Answers.Answer(cell, Comparison.standing(row), row, 1, 1, row != null && desk.session().hasChanged(scenario.id(), row), false);
+        Answers.Answer answer = new Answers.Answer(
+                cell,
+                Comparison.standing(row),
+                row,
+                1,
+                1,
+                row != null && desk.session().hasChanged(scenario.id(), row),
+                false);
         return new AnswerCell(answer, words, () -> {
             desk.state().scheme().set(any.scheme());
             desk.state().cell().set(cell);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.assessment.Assessment;
@@ -25,7 +26,7 @@ public record Comparison(List<Scenario> scenarios, List<Line> lines) {
 
         /** Key part in the bundles. */
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -48,7 +49,8 @@ public record Comparison(List<Scenario> scenarios, List<Line> lines) {
                 lines.add(new Line(any, rows, outcome(rows)));
             }
         });
-        lines.sort(Comparator.comparing(Line::outcome).thenComparing(line -> line.any().branch()));
+        lines.sort(Comparator.comparing(Line::outcome)
+                .thenComparing(line -> line.any().branch()));
         return new Comparison(assessment.scenarios(), List.copyOf(lines));
     }
 
@@ -62,7 +64,8 @@ public record Comparison(List<Scenario> scenarios, List<Line> lines) {
         return worst;
     }
 
-    private static Outcome outcome(Standing now, Standing then, @Nullable BenefitRow before, @Nullable BenefitRow after) {
+    private static Outcome outcome(
+            Standing now, Standing then, @Nullable BenefitRow before, @Nullable BenefitRow after) {
         boolean had = isGood(now);
         if (then == Standing.DEPENDS || now == Standing.DEPENDS && isGood(then)) {
             return now == then ? Outcome.STAYS : Outcome.UNSURE;
@@ -73,7 +76,9 @@ public record Comparison(List<Scenario> scenarios, List<Line> lines) {
         if (!had && isGood(then)) {
             return Outcome.BEGINS;
         }
-        return payment(before).equals(payment(after)) || payment(after).equals("FULL") ? Outcome.STAYS : Outcome.CHANGES;
+        return payment(before).equals(payment(after)) || payment(after).equals("FULL")
+                ? Outcome.STAYS
+                : Outcome.CHANGES;
     }
 
     private static boolean isGood(Standing standing) {
@@ -81,7 +86,9 @@ public record Comparison(List<Scenario> scenarios, List<Line> lines) {
     }
 
     private static String payment(@Nullable BenefitRow row) {
-        return row == null || row.payment() == null ? "" : row.payment().verdict().name();
+        return row == null || row.payment() == null
+                ? ""
+                : row.payment().verdict().name();
     }
 
     static Standing standing(@Nullable BenefitRow row) {
@@ -89,7 +96,10 @@ public record Comparison(List<Scenario> scenarios, List<Line> lines) {
     }
 
     private static @Nullable BenefitRow find(Scenario scenario, String key) {
-        return scenario.benefits().stream().filter(row -> key(row).equals(key)).findFirst().orElse(null);
+        return scenario.benefits().stream()
+                .filter(row -> key(row).equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String key(BenefitRow row) {

@@ -62,9 +62,12 @@ public final class MatrixView extends VBox {
         List<Scenario> scenarios = assessment.scenarios();
         String chosen = desk.state().scenario().get();
         boolean all = ALL.equals(chosen) && scenarios.size() > 1;
-        Scenario shown =
-                scenarios.stream().filter(s -> s.id().equals(chosen)).findFirst().orElse(scenarios.get(0));
-        scenarios.forEach(scenario -> tabs.getChildren().add(tab(names.of(scenario), scenario.id(), !all && scenario == shown)));
+        Scenario shown = scenarios.stream()
+                .filter(s -> s.id().equals(chosen))
+                .findFirst()
+                .orElse(scenarios.get(0));
+        scenarios.forEach(
+                scenario -> tabs.getChildren().add(tab(names.of(scenario), scenario.id(), !all && scenario == shown)));
         if (scenarios.size() > 1) {
             tabs.getChildren().add(tab(texts.get("compare.title"), ALL, all));
         }
@@ -112,7 +115,7 @@ public final class MatrixView extends VBox {
         MenuButton menu = new MenuButton(texts.get("compare.another"));
         menu.getStyleClass().add("another");
         CountryMenu.fill(menu, texts, code -> {
-            desk.session().edit(c -> CaseItems.add(c, "/moves", CaseItems.move(code, null)));
+            desk.session().edit(c -> CaseItems.add(c, "/moves", CaseItems.move(code)));
             desk.state().scenario().set("move:" + code);
         });
         return menu;
@@ -123,8 +126,10 @@ public final class MatrixView extends VBox {
         legend.getStyleClass().add("legend");
         for (Standing standing : Standing.values()) {
             if (standing != Standing.NONE) {
-                Label label = new Label(texts.get("legend." + standing.name().toLowerCase(Locale.ROOT)), Signs.of(standing));
-                label.getStyleClass().addAll("legend-item", "cell-" + standing.id().replace('_', '-'));
+                Label label =
+                        new Label(texts.get("legend." + standing.name().toLowerCase(Locale.ROOT)), Signs.of(standing));
+                label.getStyleClass()
+                        .addAll("legend-item", "cell-" + standing.id().replace('_', '-'));
                 legend.getChildren().add(label);
             }
         }

@@ -41,12 +41,14 @@ final class ScenarioFacts extends VBox {
             responsible.getChildren().add(line(texts.get(key, row.id(), texts.wording(row.reason()))));
         }
         for (RegimeRow row : scenario.regime()) {
-            responsible.getChildren().add(line(texts.get(
-                    "scenario.regime",
-                    texts.country(row.origin()),
-                    texts.country(row.host()),
-                    row.regime(),
-                    texts.wording(row.reason()))));
+            responsible
+                    .getChildren()
+                    .add(line(texts.get(
+                            "scenario.regime",
+                            texts.country(row.origin()),
+                            texts.country(row.host()),
+                            row.regime(),
+                            texts.wording(row.reason()))));
         }
         if (!responsible.getChildren().isEmpty()) {
             TitledPane pane = new TitledPane(texts.get("scenario.responsible"), responsible);

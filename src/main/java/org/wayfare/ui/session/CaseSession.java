@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.LifeCase;
 import org.wayfare.model.assessment.Assessment;
+import org.wayfare.model.assessment.BenefitRow;
 
 /**
  * The open case, its history, and what follows from it. Every edit is a new case; the old ones are kept for undo. Lives on one thread, that of
@@ -170,8 +171,9 @@ public final class CaseSession {
     }
 
     /** Whether the last edit changed what is said of that scheme. */
-    public boolean hasChanged(String scenario, org.wayfare.model.assessment.BenefitRow row) {
-        return changed.get().contains(scenario + " " + row.country() + " " + row.branch().id() + " " + row.scheme());
+    public boolean hasChanged(String scenario, BenefitRow row) {
+        return changed.get()
+                .contains(scenario + " " + row.country() + " " + row.branch().id() + " " + row.scheme());
     }
 
     /** The open case; null where none is. */

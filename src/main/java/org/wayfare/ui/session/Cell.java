@@ -10,4 +10,5 @@ import org.wayfare.model.Branch;
  * @param country null: the column of funds and mutuals
  * @param branch null: the row of help that belongs to no branch
  */
-public record Cell(String scenario, @Nullable String country, @Nullable Branch branch) {}
+public record Cell(
+        String scenario, @Nullable String country, @Nullable Branch branch) {}

@@ -3,8 +3,8 @@ package org.wayfare.ui.session;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.wayfare.ui.text.Texts;
 
 /** What every view of one build of the screen shares. A change of language clears the desk and lays out a new one. */

@@ -1,5 +1,7 @@
 package org.wayfare.ui.session;
 
+import java.util.Locale;
+
 /** The three parts of the screen below the life course, in their order. */
 public enum Panel {
     KNOWN,
@@ -8,6 +10,6 @@ public enum Panel {
 
     /** Key part in the bundles. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package org.wayfare.ui.session;
 
+import java.util.Locale;
+
 /** How an answer stands at a glance, best first. "Not encoded" says nothing about the right. */
 public enum Standing {
     YES,
@@ -14,6 +16,6 @@ public enum Standing {
 
     /** Key part in the bundles, e.g. {@code not_paid}. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

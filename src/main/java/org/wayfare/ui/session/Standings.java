@@ -36,11 +36,14 @@ public final class Standings {
      */
     public static Optional<ConditionResult> missingEvent(BenefitRow row) {
         List<ConditionResult> events = row.conditions().stream()
-                .filter(condition -> condition.text() instanceof Phrase phrase && phrase.key().startsWith("condition.risk."))
+                .filter(condition -> condition.text() instanceof Phrase phrase
+                        && phrase.key().startsWith("condition.risk."))
                 .toList();
         return events.stream().anyMatch(condition -> condition.status().holds())
                 ? Optional.empty()
-                : events.stream().filter(condition -> condition.status() == ConditionStatus.UNMET).findFirst();
+                : events.stream()
+                        .filter(condition -> condition.status() == ConditionStatus.UNMET)
+                        .findFirst();
     }
 
     /** How one fund or mutual stands. */

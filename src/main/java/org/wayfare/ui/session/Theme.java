@@ -1,5 +1,7 @@
 package org.wayfare.ui.session;
 
+import java.util.Locale;
+
 /** Colours of the window. */
 public enum Theme {
     LIGHT,
@@ -8,6 +10,6 @@ public enum Theme {
 
     /** Style class on the root, and key part in the bundles. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Country;
 import org.wayfare.model.Length;
 import org.wayfare.model.Money;
 import org.wayfare.model.PartialDate;
@@ -26,8 +27,7 @@ import org.wayfare.report.Wordings;
 /** Everything the window says, in one language. Never changes: another language is another {@code Texts}. */
 public final class Texts {
     /** Languages that the window speaks, each with the region whose month names and digits it uses. */
-    public static final List<Locale> LANGUAGES =
-            List.of(Locale.UK, Locale.FRANCE, Locale.forLanguageTag("ar-MA"));
+    public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.FRANCE, Locale.forLanguageTag("ar-MA"));
 
     private static final String BUNDLE = "org.wayfare.ui.window";
 
@@ -46,7 +46,8 @@ public final class Texts {
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String language = locale.getLanguage();
-        // Reasons half in one language and half in another are read by nobody: English throughout, and the window says so.
+        // Reasons half in one language and half in another are read by nobody: English throughout, and the window says
+        // so.
         this.lawIsForeign = !Wordings.languages().contains(language);
         this.words = Wordings.in(lawIsForeign ? "en" : language);
     }
@@ -180,7 +181,7 @@ public final class Texts {
             return get(yes ? "answer.yes" : "answer.no");
         } else if (value instanceof Word word) {
             return word(word);
-        } else if (value instanceof org.wayfare.model.Country country) {
+        } else if (value instanceof Country country) {
             return country(country.code());
         } else {
             return words.value(value);

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.wayfare.model.LifeCase;
 import org.wayfare.model.Wording;
 import org.wayfare.model.assessment.AmountResult;
+import org.wayfare.model.assessment.Assessment;
 import org.wayfare.model.assessment.BenefitRow;
 import org.wayfare.model.assessment.ConditionResult;
 import org.wayfare.model.assessment.NextStep;
@@ -22,6 +25,7 @@ import org.wayfare.model.assessment.Warning;
 import org.wayfare.ui.life.LifeCourse;
 import org.wayfare.ui.look.Parts;
 import org.wayfare.ui.look.Signs;
+import org.wayfare.ui.question.QuestionCard;
 import org.wayfare.ui.session.Desk;
 import org.wayfare.ui.session.Standing;
 import org.wayfare.ui.session.Standings;
@@ -40,7 +44,8 @@ final class BenefitExplained extends VBox {
         getStyleClass().add("why-body");
         Headline headline = new Headline(texts);
         HBox first = new HBox(Signs.of(Standings.of(row)), Parts.text(headline.answer(row), "headline"));
-        first.getStyleClass().addAll("headline-box", "cell-" + Standings.of(row).id().replace('_', '-'));
+        first.getStyleClass()
+                .addAll("headline-box", "cell-" + Standings.of(row).id().replace('_', '-'));
         getChildren().add(first);
         String payment = headline.payment(row);
         if (!payment.isEmpty()) {
@@ -51,12 +56,15 @@ final class BenefitExplained extends VBox {
         }
         amount(row.amount());
         share(scenario, row);
+        questions(row);
         because(row);
         change(row);
         next(row);
         warnings(row);
-        getChildren().add(Parts.text(
-                texts.get("why.confidence." + row.confidence().id()) + " " + texts.get("why.notADecision"), "quiet"));
+        getChildren()
+                .add(Parts.text(
+                        texts.get("why.confidence." + row.confidence().id()) + " " + texts.get("why.notADecision"),
+                        "quiet"));
     }
 
     private void amount(@Nullable AmountResult amount) {
@@ -78,7 +86,9 @@ final class BenefitExplained extends VBox {
             parts.add(texts.get("why.proRata", texts.money(amount.proRata())));
         }
         if (amount.fraction() != null) {
-            String unit = amount.unit() == null ? "" : texts.get("unitName." + amount.unit().id());
+            String unit = amount.unit() == null
+                    ? ""
+                    : texts.get("unitName." + amount.unit().id());
             parts.add(texts.get(
                     "why.fraction",
                     texts.number(amount.fraction().numerator()),
@@ -105,6 +115,16 @@ final class BenefitExplained extends VBox {
         }
     }
 
+    /** What is asked on the left is asked here too, where somebody wonders why there is no answer. */
+    private void questions(BenefitRow row) {
+        Assessment assessment = desk.session().assessment().get();
+        if (assessment != null && Standings.of(row) == Standing.DEPENDS) {
+            assessment.missing().stream()
+                    .filter(fact -> row.missing().contains(fact.field()))
+                    .forEach(fact -> getChildren().add(new QuestionCard(desk, fact)));
+        }
+    }
+
     private int hue(String country) {
         LifeCase lifeCase = desk.session().lifeCase().get();
         return lifeCase == null
@@ -126,12 +146,17 @@ final class BenefitExplained extends VBox {
                 .sorted(Comparator.comparingInt(BenefitExplained::weight))
                 .toList();
         long first = Math.max(
-                FIRST, conditions.stream().filter(condition -> !condition.status().holds()).count());
+                FIRST,
+                conditions.stream()
+                        .filter(condition -> !condition.status().holds())
+                        .count());
         conditions.stream().limit(first).forEach(condition -> getChildren().add(condition(condition)));
         if (conditions.size() > first) {
             VBox others = new VBox();
             others.getStyleClass().add("why-body");
-            conditions.stream().skip(first).forEach(condition -> others.getChildren().add(condition(condition)));
+            conditions.stream()
+                    .skip(first)
+                    .forEach(condition -> others.getChildren().add(condition(condition)));
             Button more = Parts.button(texts.get("why.more", conditions.size() - first), () -> {}, "link");
             more.setOnAction(e -> getChildren().set(getChildren().indexOf(more), others));
             getChildren().add(more);
@@ -176,7 +201,8 @@ final class BenefitExplained extends VBox {
         said.getChildren().add(Parts.text(String.join(" · ", facts), "quiet"));
         said.getChildren().add(new Sources(texts, condition.basis()));
         HBox line = new HBox(Signs.of(standing(condition)), said);
-        line.getStyleClass().addAll("condition", "mark-" + standing(condition).id().replace('_', '-'));
+        line.getStyleClass()
+                .addAll("condition", "mark-" + standing(condition).id().replace('_', '-'));
         return line;
     }
 
@@ -209,7 +235,7 @@ final class BenefitExplained extends VBox {
                 said.getChildren().add(Parts.text(texts.get("why.paper", texts.wording(paper)), "quiet"));
             }
             if (step.url() != null) {
-                javafx.scene.control.TextField link = new javafx.scene.control.TextField(step.url());
+                TextField link = new TextField(step.url());
                 link.setEditable(false);
                 link.setAccessibleText(texts.get("source.link"));
                 said.getChildren().add(link);
@@ -229,12 +255,13 @@ final class BenefitExplained extends VBox {
         for (Warning warning : row.warnings()) {
             VBox said = new VBox(Parts.text(texts.wording(warning.text())), new Sources(texts, warning.basis()));
             HBox box = new HBox(Signs.warning(), said);
-            box.getStyleClass().addAll("warning", "warning-" + warning.code().id().replace('_', '-'));
+            box.getStyleClass()
+                    .addAll("warning", "warning-" + warning.code().id().replace('_', '-'));
             getChildren().add(box);
         }
     }
 
-    private static javafx.scene.control.Label bullet(String text) {
+    private static Label bullet(String text) {
         return Parts.text("• " + text, "bullet");
     }
 }

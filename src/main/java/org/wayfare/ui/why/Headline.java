@@ -1,5 +1,6 @@
 package org.wayfare.ui.why;
 
+import org.wayfare.model.Verdict;
 import org.wayfare.model.assessment.BenefitRow;
 import org.wayfare.model.assessment.Payment;
 import org.wayfare.ui.session.Standings;
@@ -18,35 +19,43 @@ final class Headline {
         String name = row.name().in(texts.locale().getLanguage());
         String country = texts.country(row.country());
         return switch (row.verdict()) {
-            case ENTITLED -> row.durationMonths() == null
-                    ? texts.get("why.yes", name, country)
-                    : texts.get("why.yesMonths", name, country, texts.number(row.durationMonths()));
-            case ENTITLED_FROM -> row.payableFrom() == null
-                    ? texts.get("why.later", name, country)
-                    : texts.get("why.from", name, country, texts.day(row.payableFrom()));
-            case UNDETERMINED -> texts.get("why.depends", name, country, row.missing().size());
-            case NOT_ENTITLED -> Standings.missingEvent(row)
-                    .map(event -> texts.get("why.idle", name, country, texts.wording(event.text())))
-                    .orElseGet(() -> texts.get("why.no", name, country));
+            case ENTITLED ->
+                row.durationMonths() == null
+                        ? texts.get("why.yes", name, country)
+                        : texts.get("why.yesMonths", name, country, texts.number(row.durationMonths()));
+            case ENTITLED_FROM ->
+                row.payableFrom() == null
+                        ? texts.get("why.later", name, country)
+                        : texts.get("why.from", name, country, texts.day(row.payableFrom()));
+            case UNDETERMINED ->
+                texts.get("why.depends", name, country, row.missing().size());
+            case NOT_ENTITLED ->
+                Standings.missingEvent(row)
+                        .map(event -> texts.get("why.idle", name, country, texts.wording(event.text())))
+                        .orElseGet(() -> texts.get("why.no", name, country));
         };
     }
 
     /** How it is paid where the person lives; empty where that is the same country, or where there is nothing to be paid. */
     String payment(BenefitRow row) {
         Payment payment = row.payment();
-        if (payment == null || row.verdict() == org.wayfare.model.Verdict.NOT_ENTITLED) {
+        if (payment == null || row.verdict() == Verdict.NOT_ENTITLED) {
             return "";
         }
         String to = texts.country(payment.to());
         return switch (payment.verdict()) {
             case FULL -> texts.get("pay.full", to);
             case FROZEN -> texts.get("pay.frozen", to);
-            case REDUCED -> payment.ratePercent() == null
-                    ? texts.get("pay.reduced", to)
-                    : texts.get("pay.rate", to, texts.number(payment.ratePercent()));
-            case TIME_LIMITED -> payment.months() != null
-                    ? texts.get("pay.months", to, payment.months())
-                    : payment.weeks() != null ? texts.get("pay.weeks", to, payment.weeks()) : texts.get("pay.limited", to);
+            case REDUCED ->
+                payment.ratePercent() == null
+                        ? texts.get("pay.reduced", to)
+                        : texts.get("pay.rate", to, texts.number(payment.ratePercent()));
+            case TIME_LIMITED ->
+                payment.months() != null
+                        ? texts.get("pay.months", to, payment.months())
+                        : payment.weeks() != null
+                                ? texts.get("pay.weeks", to, payment.weeks())
+                                : texts.get("pay.limited", to);
             case NOT_PAYABLE -> texts.get("pay.none", to);
             case UNDETERMINED -> texts.get("pay.unknown", to);
         };

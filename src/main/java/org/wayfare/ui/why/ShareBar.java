@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -22,8 +24,11 @@ final class ShareBar extends Pane {
         sum = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         StringBuilder spoken = new StringBuilder();
         shares.forEach((country, value) -> {
-            String percent = value.multiply(BigDecimal.valueOf(100)).divide(sum, 0, RoundingMode.HALF_UP).toPlainString();
-            String length = texts.get("share.part", texts.country(country), texts.length(value, totals.unit()), percent);
+            String percent = value.multiply(BigDecimal.valueOf(100))
+                    .divide(sum, 0, RoundingMode.HALF_UP)
+                    .toPlainString();
+            String length =
+                    texts.get("share.part", texts.country(country), texts.length(value, totals.unit()), percent);
             Label part = new Label(country + " " + percent + " %");
             part.setUserData(value);
             part.getStyleClass().addAll("share", "hue-" + hue.applyAsInt(country) % 6);
@@ -32,7 +37,7 @@ final class ShareBar extends Pane {
             spoken.append(spoken.length() == 0 ? "" : ", ").append(length);
         });
         setAccessibleText(spoken.toString());
-        setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
+        setAccessibleRole(AccessibleRole.TEXT);
     }
 
     /** The parts in words, for those who cannot tell the colours apart. */
@@ -48,12 +53,13 @@ final class ShareBar extends Pane {
     @Override
     protected void layoutChildren() {
         double x = 0;
-        for (javafx.scene.Node part : getChildren()) {
-            double share = ((BigDecimal) part.getUserData()).divide(sum, 6, RoundingMode.HALF_UP).floatValue();
+        for (Node part : getChildren()) {
+            double share = ((BigDecimal) part.getUserData())
+                    .divide(sum, 6, RoundingMode.HALF_UP)
+                    .floatValue();
             double width = getWidth() * share;
             part.resizeRelocate(x, 0, Math.max(0, width - 1), getHeight());
             x += width;
         }
     }
-
 }

@@ -1,6 +1,8 @@
 package org.wayfare.ui.why;
 
+import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -27,7 +29,8 @@ final class Sources extends VBox {
         for (Citation citation : basis) {
             ToggleButton chip = new ToggleButton(shortName(citation));
             chip.getStyleClass().setAll("source-chip");
-            chip.setAccessibleText(texts.get("source.open", citation.law(), citation.article() == null ? "" : citation.article()));
+            chip.setAccessibleText(
+                    texts.get("source.open", citation.law(), citation.article() == null ? "" : citation.article()));
             chip.setOnAction(e -> {
                 opened.getChildren().clear();
                 if (chip.isSelected()) {
@@ -41,7 +44,8 @@ final class Sources extends VBox {
     }
 
     private String shortName(Citation citation) {
-        String law = citation.law().length() > 34 ? citation.law().substring(0, 32).strip() + "…" : citation.law();
+        String law =
+                citation.law().length() > 34 ? citation.law().substring(0, 32).strip() + "…" : citation.law();
         return citation.article() == null ? law : citation.article() + " · " + law;
     }
 
@@ -57,17 +61,23 @@ final class Sources extends VBox {
             link.setEditable(false);
             link.setAccessibleText(texts.get("source.link"));
             HBox.setHgrow(link, Priority.ALWAYS);
-            link.setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+            link.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             Button copy = Parts.button(texts.get("source.copy"), () -> copy(citation.url()));
             box.getChildren().add(new HBox(6, link, copy));
         }
-        String read = citation.asOf() == null ? texts.get("source.unread") : texts.get("source.read", day(citation.asOf()));
-        box.getChildren().add(Parts.text(read + " " + texts.get("source.confidence." + citation.confidence().id()), "quiet"));
+        String read =
+                citation.asOf() == null ? texts.get("source.unread") : texts.get("source.read", day(citation.asOf()));
+        box.getChildren()
+                .add(Parts.text(
+                        read + " "
+                                + texts.get("source.confidence."
+                                        + citation.confidence().id()),
+                        "quiet"));
         return box;
     }
 
     private String day(String asOf) {
-        return asOf.matches("\\d{4}-\\d{2}-\\d{2}") ? texts.day(java.time.LocalDate.parse(asOf)) : asOf;
+        return asOf.matches("\\d{4}-\\d{2}-\\d{2}") ? texts.day(LocalDate.parse(asOf)) : asOf;
     }
 
     private static void copy(String text) {

@@ -1,6 +1,7 @@
 package org.wayfare.ui.why;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,9 +16,11 @@ import org.wayfare.model.assessment.NotEncoded;
 import org.wayfare.model.assessment.ResourceRow;
 import org.wayfare.model.assessment.Scenario;
 import org.wayfare.ui.look.Parts;
+import org.wayfare.ui.look.Signs;
 import org.wayfare.ui.matrix.Answers;
 import org.wayfare.ui.session.Cell;
 import org.wayfare.ui.session.Desk;
+import org.wayfare.ui.session.Standing;
 import org.wayfare.ui.session.Standings;
 import org.wayfare.ui.text.Texts;
 
@@ -50,9 +53,12 @@ public final class WhyView extends VBox {
         Cell cell = desk.state().cell().get();
         Optional<Scenario> scenario = assessment == null || cell == null
                 ? Optional.empty()
-                : assessment.scenarios().stream().filter(s -> s.id().equals(cell.scenario())).findFirst();
+                : assessment.scenarios().stream()
+                        .filter(s -> s.id().equals(cell.scenario()))
+                        .findFirst();
         if (scenario.isEmpty()) {
-            body.getChildren().addAll(Parts.heading(texts.get("why.title")), Parts.text(texts.get("why.choose"), "quiet"));
+            body.getChildren()
+                    .addAll(Parts.heading(texts.get("why.title")), Parts.text(texts.get("why.choose"), "quiet"));
         } else if (cell.country() == null) {
             funds(scenario.get(), cell);
         } else {
@@ -83,14 +89,13 @@ public final class WhyView extends VBox {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");
         for (BenefitRow row : rows) {
-            chips.getChildren().add(chip(
-                    name(row), Standings.of(row), row.scheme(), row == shown));
+            chips.getChildren().add(chip(name(row), Standings.of(row), row.scheme(), row == shown));
         }
         return chips;
     }
 
-    private ToggleButton chip(String name, org.wayfare.ui.session.Standing standing, String id, boolean selected) {
-        ToggleButton chip = new ToggleButton(name, org.wayfare.ui.look.Signs.of(standing));
+    private ToggleButton chip(String name, Standing standing, String id, boolean selected) {
+        ToggleButton chip = new ToggleButton(name, Signs.of(standing));
         chip.getStyleClass().setAll("chip", "cell-" + standing.id().replace('_', '-'));
         chip.setSelected(selected);
         chip.setAccessibleText(texts.get("why.scheme", name, texts.get("legend." + standing.id())));
@@ -106,7 +111,7 @@ public final class WhyView extends VBox {
         scenario.notEncoded().stream()
                 .filter(gap -> gap.country().equals(country) && gap.branch() == cell.branch())
                 .map(NotEncoded::reason)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(reason -> body.getChildren().add(Parts.text(texts.wording(reason), "plain")));
     }
 

@@ -14,12 +14,9 @@ import org.wayfare.model.Money;
 import org.wayfare.model.PartialDate;
 import org.wayfare.model.Per;
 import org.wayfare.model.PeriodKind;
-import org.wayfare.model.Person;
 
 class CaseFieldsTest {
-    private final LifeCase nobody = new LifeCase(
-            null, null, LocalDate.of(2026, 11, 20), new Person(null, null, List.of(), null, null, null, null),
-            null, null, null, null, null, null, null, null);
+    private final LifeCase nobody = Lives.nobody();
 
     @Test
     void aFactThatIsSetIsRead() {
@@ -62,11 +59,18 @@ class CaseFieldsTest {
 
     @Test
     void aPeriodThatIsSplitLosesNoDay() {
-        LifeCase one = CaseItems.add(nobody, "/periods",
-                CaseItems.period("BE", PeriodKind.EMPLOYMENT, PartialDate.parse("1994-01"), PartialDate.parse("1996-05-31")));
+        LifeCase one = CaseItems.add(
+                nobody,
+                "/periods",
+                CaseItems.period(
+                        "BE", PeriodKind.EMPLOYMENT, PartialDate.parse("1994-01"), PartialDate.parse("1996-05-31")));
         LifeCase two = CaseItems.split(one, "/periods/0", LocalDate.of(1995, 3, 1));
-        assertThat(two.periods()).extracting("from").containsExactly(PartialDate.parse("1994-01"), PartialDate.parse("1995-03-01"));
-        assertThat(two.periods()).extracting("to").containsExactly(PartialDate.parse("1995-02-28"), PartialDate.parse("1996-05-31"));
+        assertThat(two.periods())
+                .extracting("from")
+                .containsExactly(PartialDate.parse("1994-01"), PartialDate.parse("1995-03-01"));
+        assertThat(two.periods())
+                .extracting("to")
+                .containsExactly(PartialDate.parse("1995-02-28"), PartialDate.parse("1996-05-31"));
     }
 
     @Test

@@ -24,7 +24,8 @@ class DateTextTest {
         "29/2/2024, fr-FR, 2024-02-29"
     })
     void usualWaysOfWritingADateAreRead(String typed, String language, String date) {
-        assertThat(DateText.parse(typed, Locale.forLanguageTag(language)).text()).isEqualTo(date);
+        assertThat(DateText.parse(typed, Locale.forLanguageTag(language)).text())
+                .isEqualTo(date);
     }
 
     @ParameterizedTest

@@ -10,7 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1684.12|1684.12", "1684,12|1684.12", "1.684,12|1684.12", "1,684.12|1684.12", "1 684,5|1684.5", "12,000|12000"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1684.12|1684.12",
+                "1684,12|1684.12",
+                "1.684,12|1684.12",
+                "1,684.12|1684.12",
+                "1 684,5|1684.5",
+                "12,000|12000"
+            })
     void amountsAreReadInEitherWayOfWriting(String typed, BigDecimal number) {
         assertThat(Numbers.parse(typed)).isEqualByComparingTo(number);
     }

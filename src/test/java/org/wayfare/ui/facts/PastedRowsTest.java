@@ -13,7 +13,8 @@ class PastedRowsTest {
 
     @Test
     void rowsOfASpreadsheetBecomePeriods() {
-        PastedRows rows = PastedRows.of("Belgium\temployed\t1/3/1993\t31/12/1993\tYes\n\nMA\tstudy\t1980\t1983-06\t\n", english);
+        PastedRows rows =
+                PastedRows.of("Belgium\temployed\t1/3/1993\t31/12/1993\tYes\n\nMA\tstudy\t1980\t1983-06\t\n", english);
         assertThat(rows.unread()).isEmpty();
         assertThat(rows.periods()).extracting(Period::country).containsExactly("BE", "MA");
         assertThat(rows.periods()).extracting(Period::kind).containsExactly(PeriodKind.EMPLOYMENT, PeriodKind.STUDY);
@@ -31,7 +32,8 @@ class PastedRowsTest {
     @Test
     void aRowThatCannotBeReadIsToldAndNothingIsGuessed() {
         PastedRows rows = PastedRows.of(
-                "Atlantis\temployed\t1993\t1994\nBE\temployed\tsoon\t1994\nBE\temployed\t1995\t1994\nBE\temployed\t1994\t", english);
+                "Atlantis\temployed\t1993\t1994\nBE\temployed\tsoon\t1994\nBE\temployed\t1995\t1994\nBE\temployed\t1994\t",
+                english);
         assertThat(rows.unread()).hasSize(3);
         assertThat(rows.periods()).hasSize(1);
         assertThat(rows.periods().get(0).to()).isNull();

@@ -25,14 +25,42 @@ class ComparisonTest {
     private static BenefitRow row(Verdict verdict, @Nullable PaymentVerdict payment) {
         Payment abroad = payment == null ? null : new Payment("MA", payment, null, null, null, List.of(), List.of());
         return new BenefitRow(
-                "FR", Branch.OLD_AGE, "fr.x", new Text(Map.of("en", "x")), BenefitKind.CONTRIBUTORY, verdict, null, null, null,
-                List.of(), List.of(), abroad, null, List.of(), List.of(), List.of(), List.of(), List.of(), Confidence.HIGH);
+                "FR",
+                Branch.OLD_AGE,
+                "fr.x",
+                new Text(Map.of("en", "x")),
+                BenefitKind.CONTRIBUTORY,
+                verdict,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                abroad,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Confidence.HIGH);
     }
 
     private static Scenario scenario(String id, BenefitRow row) {
         return new Scenario(
-                id, LocalDate.of(2026, 11, 20), null, null, List.of(), List.of(), List.of(), List.of(row), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                id,
+                LocalDate.of(2026, 11, 20),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(row),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @ParameterizedTest
@@ -46,11 +74,18 @@ class ComparisonTest {
         "ENTITLED_FROM, UNDETERMINED, FULL, UNSURE",
         "UNDETERMINED, NOT_ENTITLED, FULL, STAYS"
     })
-    void aMoveIsJudgedByWhatItDoesToTheRight(Verdict now, Verdict then, PaymentVerdict abroad, Comparison.Outcome outcome) {
+    void aMoveIsJudgedByWhatItDoesToTheRight(
+            Verdict now, Verdict then, PaymentVerdict abroad, Comparison.Outcome outcome) {
         Assessment assessment = new Assessment(
-                null, LocalDate.of(2026, 11, 20), "t", null,
-                List.of(scenario("now", row(now, null)), scenario("move:MA", row(then, abroad))), List.of());
-        assertThat(Comparison.of(assessment).lines()).extracting(Comparison.Line::outcome).containsExactly(outcome);
+                null,
+                LocalDate.of(2026, 11, 20),
+                "t",
+                null,
+                List.of(scenario("now", row(now, null)), scenario("move:MA", row(then, abroad))),
+                List.of());
+        assertThat(Comparison.of(assessment).lines())
+                .extracting(Comparison.Line::outcome)
+                .containsExactly(outcome);
     }
 
     @ParameterizedTest
@@ -63,7 +98,8 @@ class ComparisonTest {
         "UNDETERMINED, , DEPENDS",
         "NOT_ENTITLED, FULL, NO"
     })
-    void aRightThatStopsAtTheBorderIsNeverAPlainYes(Verdict verdict, @Nullable PaymentVerdict abroad, Standing standing) {
+    void aRightThatStopsAtTheBorderIsNeverAPlainYes(
+            Verdict verdict, @Nullable PaymentVerdict abroad, Standing standing) {
         assertThat(Standings.of(row(verdict, abroad))).isEqualTo(standing);
     }
 }

@@ -2,22 +2,19 @@ package org.wayfare.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wayfare.model.LifeCase;
-import org.wayfare.model.Person;
 import org.wayfare.model.Sex;
 import org.wayfare.model.assessment.Assessment;
 import org.wayfare.ui.edit.CaseFields;
+import org.wayfare.ui.edit.Lives;
 
 class CaseSessionTest {
-    private final LifeCase start = new LifeCase(
-            "c", null, LocalDate.of(2026, 11, 20), new Person(null, null, List.of(), null, null, null, null),
-            null, null, null, null, null, null, null, null);
+    private final LifeCase start = Lives.nobody();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final List<LifeCase> judged = new ArrayList<>();
     private final List<String> against = new ArrayList<>();

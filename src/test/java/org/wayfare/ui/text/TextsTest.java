@@ -25,7 +25,8 @@ class TextsTest {
     private static Properties bundle(String suffix) throws IOException {
         Properties bundle = new Properties();
         try (Reader reader = new InputStreamReader(
-                Texts.class.getResourceAsStream("/org/wayfare/ui/window" + suffix + ".properties"), StandardCharsets.UTF_8)) {
+                Texts.class.getResourceAsStream("/org/wayfare/ui/window" + suffix + ".properties"),
+                StandardCharsets.UTF_8)) {
             bundle.load(reader);
         }
         return bundle;
@@ -60,7 +61,8 @@ class TextsTest {
     @ParameterizedTest
     @CsvSource({"en, 1, 1 month", "en, 12, 12 months", "fr, 1, 1 mois", "fr, 12, 12 mois"})
     void lengthsAgreeInNumber(String language, BigDecimal value, String said) {
-        assertThat(new Texts(Locale.forLanguageTag(language)).length(value, Unit.MONTHS)).isEqualTo(said);
+        assertThat(new Texts(Locale.forLanguageTag(language)).length(value, Unit.MONTHS))
+                .isEqualTo(said);
     }
 
     @Test
