@@ -51,7 +51,7 @@ final class BenefitRows {
         this.closed = coordination.conclusions(Closed.class).toList();
     }
 
-    BenefitRow row(Award award, Settled settled, List<PaymentFinding> payments, List<AmountFinding> amounts) {
+    BenefitRow row(Award award, Settled settled, List<PaymentFinding> payments, List<AmountFinding> amounts, @Nullable Length byInsurance) {
         Scheme scheme = award.scheme();
         List<ConditionResult> conditions = new ArrayList<>(settled.rows());
         byInstrument(award, settled, conditions);
@@ -71,7 +71,7 @@ final class BenefitRows {
         }
         boolean open = award.verdict() == Verdict.UNDETERMINED || award.verdict() == Verdict.ENTITLED_FROM;
         return new BenefitRow(scheme.country(), scheme.branch(), scheme.id(), scheme.names(), scheme.kind(), award.verdict(),
-                award.verdict() == Verdict.ENTITLED_FROM ? award.payable() : null, null, duration(award), List.copyOf(rules), List.copyOf(via),
+                award.verdict() == Verdict.ENTITLED_FROM ? award.payable() : null, null, duration(award, byInsurance), List.copyOf(rules), List.copyOf(via),
                 payment == null ? null : payment(payment), amount == null ? null : withRule(amount), List.copyOf(conditions),
                 open ? List.copyOf(settled.missing()) : List.of(), basis(scheme, conditions), warnings(award, settled), next(award),
                 confidence(scheme, conditions));
@@ -139,11 +139,9 @@ final class BenefitRows {
     }
 
     /** Thirty days are a month (contract). */
-    private @Nullable BigDecimal duration(Award award) {
-        if (award.scheme().amount() == null || award.scheme().amount().duration() == null || !award.isDue()) {
-            return null;
-        }
-        Length length = award.scheme().amount().duration().on(life.day());
+    private @Nullable BigDecimal duration(Award award, @Nullable Length byInsurance) {
+        boolean forAll = award.scheme().amount() != null && award.scheme().amount().duration() != null && award.isDue();
+        Length length = byInsurance != null || !forAll ? byInsurance : award.scheme().amount().duration().on(life.day());
         if (length == null) {
             return null;
         }

@@ -15,6 +15,7 @@ import org.wayfare.facts.AmountFinding;
 import org.wayfare.facts.Award;
 import org.wayfare.facts.Closed;
 import org.wayfare.facts.Due;
+import org.wayfare.facts.DurationFinding;
 import org.wayfare.facts.Finding;
 import org.wayfare.facts.Legislation;
 import org.wayfare.facts.Life;
@@ -23,6 +24,7 @@ import org.wayfare.facts.PaymentFinding;
 import org.wayfare.facts.Totals;
 import org.wayfare.lawbook.LawBook;
 import org.wayfare.model.Branch;
+import org.wayfare.model.Length;
 import org.wayfare.model.LifeCase;
 import org.wayfare.model.assessment.BenefitRow;
 import org.wayfare.model.assessment.Scenario;
@@ -39,6 +41,7 @@ final class ScenarioRun {
     private final List<String> countries;
     private final Map<String, Scheme> schemes = new LinkedHashMap<>();
     private final Proofs proofs = new Proofs();
+    private final Map<String, Length> durations = new HashMap<>();
 
     ScenarioRun(LawBook law, RuleBase rules, Life life) {
         this.law = law;
@@ -72,9 +75,15 @@ final class ScenarioRun {
         List<BenefitRow> benefits = new ArrayList<>();
         for (Award award : awards.values()) {
             String id = award.scheme().id();
-            benefits.add(rows.row(award, java.util.Objects.requireNonNull(settled.get(id)), payments.getOrDefault(id, List.of()), amounts.getOrDefault(id, List.of())));
+            benefits.add(rows.row(award, java.util.Objects.requireNonNull(settled.get(id)), payments.getOrDefault(id, List.of()), amounts.getOrDefault(id, List.of()),
+                    durations.get(id)));
         }
         return new ScenarioRows(life, law, countries, proofs).scenario(coordination, totals, benefits, resources, settling);
+    }
+
+    /** Of several ways to add up insurance the one that gives more counts. */
+    private static Length longer(Length a, Length b) {
+        return a.after(java.time.LocalDate.EPOCH).isAfter(b.after(java.time.LocalDate.EPOCH)) ? a : b;
     }
 
     private StageResult run(Stage stage, Collection<?> facts) {
@@ -218,8 +227,9 @@ final class ScenarioRun {
             }
         }
         Map<String, List<AmountFinding>> byScheme = new HashMap<>();
-        run(Stage.AMOUNT, facts)
-                .conclusions(AmountFinding.class)
+        StageResult result = run(Stage.AMOUNT, facts);
+        result.conclusions(DurationFinding.class).forEach(d -> durations.merge(d.scheme(), d.duration(), ScenarioRun::longer));
+        result.conclusions(AmountFinding.class)
                 .forEach(f -> byScheme.computeIfAbsent(f.scheme(), s -> new ArrayList<>()).add(f));
         return byScheme;
     }

@@ -78,7 +78,9 @@ final class TotalsReckoning {
         if (byState.isEmpty() || !needed) {
             return;
         }
-        LocalDate risk = EventFacts.riskDay(life, branch);
+        // A job is lost at the end of its last day; every other risk ends the reckoning on the day before.
+        LocalDate event = EventFacts.riskDay(life, branch);
+        LocalDate risk = branch == Branch.UNEMPLOYMENT && event.isBefore(life.day()) ? event.plusDays(1) : event;
         CountUnit unit = life.unitOf(state, branch);
         Map<String, Measure> parts = Reckoning.aggregate(state, byState, Reckoning.upTo(risk.minusDays(1)), unit);
         Map<String, Measure> rounded = new TreeMap<>();

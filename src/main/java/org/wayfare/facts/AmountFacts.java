@@ -88,6 +88,22 @@ public final class AmountFacts {
         return finding(award.scheme().id(), statement.current(), method, null, false);
     }
 
+    /** The longest step that the insurance reaches; null where none is, or the insurance is not known well enough. */
+    public static @Nullable DurationFinding duration(Award award, AmountRule rule, Totals totals) {
+        DurationFinding found = null;
+        for (AmountRule.DurationStep step : rule.durationSteps()) {
+            CountUnit unit = totals.unit();
+            Integer days = step.atLeast().daysPerWeek();
+            BigDecimal asked = Conversion.convert(step.atLeast().value(), new CountUnit(step.atLeast().unit(), days == null ? unit.daysPerWeek() : days), unit);
+            if (totals.total().surely(asked)) {
+                found = new DurationFinding(award.scheme().id(), step.duration());
+            } else if (totals.total().perhaps(asked)) {
+                return null;
+            }
+        }
+        return found;
+    }
+
     private static AmountRule.@Nullable Value valueFor(Life life, AmountRule rule, LocalDate day) {
         Answer couple = StandingFacts.couple(life);
         AmountRule.Value found = null;

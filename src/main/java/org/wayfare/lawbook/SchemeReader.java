@@ -104,12 +104,23 @@ final class SchemeReader {
             return null;
         }
         PackNode node = scheme.at("amount");
-        node.only("method", "values", "fullAt", "duration", "counted", "rounding", "law", "note");
+        node.only("method", "values", "fullAt", "duration", "durationSteps", "counted", "rounding", "law", "note");
         AmountMethod method = node.word(AmountMethod.class, "method");
         return new AmountRule(id, method == null ? AmountMethod.EARNINGS_RELATED : method, node.map("values", this::value),
                 node.has("fullAt") ? DatedReader.dated(node.at("fullAt"), sources, DatedReader::length) : null,
                 node.has("duration") ? DatedReader.dated(node.at("duration"), sources, DatedReader::length) : null,
-                node.has("counted") ? counted(node.at("counted")) : null, sources.citations(node, "law"));
+                node.has("counted") ? counted(node.at("counted")) : null, node.map("durationSteps", SchemeReader::durationStep), sources.citations(node, "law"));
+    }
+
+    private static AmountRule.@Nullable DurationStep durationStep(PackNode node) {
+        node.only("atLeast", "duration");
+        if (!node.has("atLeast") || !node.has("duration")) {
+            node.fault("missing_field", "a step has \"atLeast\" and \"duration\"");
+            return null;
+        }
+        org.wayfare.model.Length least = DatedReader.length(node.at("atLeast"));
+        org.wayfare.model.Length duration = DatedReader.length(node.at("duration"));
+        return least == null || duration == null ? null : new AmountRule.DurationStep(least, duration);
     }
 
     private AmountRule.Counted counted(PackNode node) {

@@ -14,6 +14,7 @@ import org.wayfare.model.Money;
  *
  * @param values flat amounts, by date and household
  * @param fullAt the career that gives the full benefit; null: not a share of a career
+ * @param durationSteps how long by length of insurance, shortest first; empty: {@code duration} holds for all
  * @param counted what counts towards {@code fullAt}; null: nothing said
  * @param duration how long it is paid of right; null: not limited
  */
@@ -24,7 +25,11 @@ public record AmountRule(
         @Nullable Dated<Length> fullAt,
         @Nullable Dated<Length> duration,
         @Nullable Counted counted,
+        List<DurationStep> durationSteps,
         List<Citation> law) {
+
+    /** Paid for {@code duration} of right to whoever is insured for at least so long (aggregated periods count). */
+    public record DurationStep(Length atLeast, Length duration) {}
 
     /**
      * What of a life counts towards a full career of residence.
