@@ -41,7 +41,7 @@ public final class Reckoning {
                     sure.add(stretch.sure());
                 }
             } else {
-                Measure part = credited(stretch, window, unit);
+                Measure part = atMostFree(credited(stretch, window, unit), stretch, window.minus(taken), taken, unit);
                 min = min.add(part.min());
                 max = max.add(part.max());
                 certified.add(stretch.sure());
@@ -51,6 +51,15 @@ public final class Reckoning {
         min = min.add(Conversion.count(DaySet.union(sure).and(window).minus(out), unit));
         max = max.add(Conversion.count(DaySet.union(possible).and(window).minus(out), unit));
         return new Measure(min.min(max), max, unit, min.compareTo(max) < 0 ? doubts : Set.of());
+    }
+
+    /** Where another State's days fill part of a certified period, no more of it counts than the calendar leaves free (Reg. 987/2009 Art. 13(3)). */
+    private static Measure atMostFree(Measure part, Stretch stretch, DaySet free, DaySet taken, CountUnit unit) {
+        if (stretch.possible().and(taken).isEmpty()) {
+            return part;
+        }
+        BigDecimal most = Conversion.count(stretch.possible().and(free), unit);
+        return new Measure(part.min().min(most), part.max().min(most), unit, part.doubts());
     }
 
     /** Certified insurance has no place on the calendar: where a window cuts the period, only bounds are known. */

@@ -109,6 +109,22 @@ public final class EuCare {
         return m.activityCountry() != null ? m.activityCountry() : m.residence();
     }
 
+    /** States where dependants of the insured person live, elsewhere than the person, and no adult relative is insured by work or pension. */
+    public static List<String> familyHomes(Life life, EuScope scope, EuCover cover) {
+        List<FamilyMember> family = life.family() == null ? List.of() : life.family();
+        List<String> homes = new ArrayList<>();
+        for (FamilyMember m : family) {
+            boolean dependant = m.relation().isPartner() || m.relation().isChild() && !Boolean.FALSE.equals(m.dependent());
+            String home = dependant && EventFacts.deathOf(life, m) == null ? m.residence() : null;
+            boolean elsewhere = scope.links(home, cover.payer()) && !cover.residence().equals(home);
+            boolean insured = home != null && family.stream().anyMatch(o -> home.equals(insuredIn(o)));
+            if (elsewhere && !insured && !homes.contains(home)) {
+                homes.add(home);
+            }
+        }
+        return List.copyOf(homes);
+    }
+
     /** Stays in the territory and care abroad, outside the State of residence. */
     public static List<EuStay> stays(Life life, EuScope scope) {
         List<EuStay> stays = new ArrayList<>();

@@ -208,6 +208,19 @@ public final class EuWorkReading {
         return p.from().latest().plusMonths(expected == null ? months : Math.min(expected, months)).minusDays(1);
     }
 
+    /** Telework that both States have agreed to leave under the legislation of the employer's State (framework agreement under Art. 16). */
+    public static boolean isAgreedTelework(Life life, EuWork work) {
+        String seat = work.seat();
+        String home = work.residence();
+        return work.isTeleworkAtHome()
+                && seat != null
+                && home != null
+                && !seat.equals(home)
+                && work.states().equals(Set.of(seat, home))
+                && life.isIn("eu-telework", seat)
+                && life.isIn("eu-telework", home);
+    }
+
     private String seatOf(Period p) {
         return p.employerCountry() != null ? p.employerCountry() : p.workedIn();
     }

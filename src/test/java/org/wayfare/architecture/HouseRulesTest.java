@@ -115,6 +115,10 @@ class HouseRulesTest {
             "org.wayfare.report..");
 
     @ArchTest
+    static final ArchRule paper_is_made_in_report =
+            onlyIn("PDF", Set.of("com.openhtmltopdf", "org.apache.pdfbox"), "org.wayfare.report..");
+
+    @ArchTest
     static final ArchRule databases_live_in_store =
             onlyIn("JDBC", Set.of("java.sql", "javax.sql", "org.sqlite"), "org.wayfare.store..");
 

@@ -27,6 +27,7 @@ class RoomsTest {
     private static final String[] JACKSON = {"tools.jackson.."};
     private static final String[] DROOLS = {"org.drools..", "org.kie.."};
     private static final String[] JAVAFX = {"javafx..", "org.controlsfx..", "impl.org.controlsfx.."};
+    private static final String[] PDF = {"com.openhtmltopdf.."};
     private static final String[] PICOCLI = {"picocli.."};
     private static final String[] NONE = {};
 
@@ -54,7 +55,7 @@ class RoomsTest {
     static final ArchRule assess = room("assess").mayTouch(rooms("engine", "lawbook", "calc", "facts", "model"), NONE);
 
     @ArchTest
-    static final ArchRule report = room("report").mayTouch(rooms("model"), JACKSON);
+    static final ArchRule report = room("report").mayTouch(rooms("model"), JACKSON, PDF);
 
     @ArchTest
     static final ArchRule batch = room("batch").mayTouch(rooms("assess", "casefile", "report", "model"), NONE);
