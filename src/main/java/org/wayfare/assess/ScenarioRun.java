@@ -30,6 +30,7 @@ import org.wayfare.model.assessment.BenefitRow;
 import org.wayfare.model.assessment.Scenario;
 import org.wayfare.model.law.Condition;
 import org.wayfare.model.law.Instrument;
+import org.wayfare.model.law.PayableAbroad;
 import org.wayfare.model.law.Resource;
 import org.wayfare.model.law.Scheme;
 
@@ -69,7 +70,7 @@ final class ScenarioRun {
         Settling settling = new Settling(life, proofs);
         Map<String, Settled> settled = new HashMap<>();
         Map<String, Award> awards = entitlement(coordination, settling, resources, settled);
-        Map<String, List<PaymentFinding>> payments = payments(coordination, awards.values());
+        Map<String, List<PaymentFinding>> payments = payments(coordination, awards.values(), settling);
         Map<String, List<AmountFinding>> amounts = amounts(coordination, awards.values(), totals);
         BenefitRows rows = new BenefitRows(life, law, proofs, coordination);
         List<BenefitRow> benefits = new ArrayList<>();
@@ -153,12 +154,13 @@ final class ScenarioRun {
             facts.addAll(due);
             Set<String> keys = new HashSet<>();
             round.forEach(s -> leaves(s.conditions(), facts, keys));
+            round.forEach(s -> s.payableAbroad().forEach(p -> leaves(p.conditions(), facts, keys)));
             if (awards.isEmpty()) {
                 resources.forEach(r -> leaves(r.conditions(), facts, keys));
             }
             run(Stage.ENTITLEMENT, facts).conclusions(Finding.class).forEach(settling::add);
             for (Scheme scheme : round) {
-                Settled stands = settling.all(scheme.conditions());
+                Settled stands = settling.all(scheme.conditions(), scheme.coordination().excluded());
                 settled.put(scheme.id(), stands);
                 Award award = Verdicts.award(life, scheme, stands, opened.get(scheme.id()), closed.get(scheme.id()));
                 awards.put(scheme.id(), award);
@@ -188,7 +190,21 @@ final class ScenarioRun {
         }
     }
 
-    private Map<String, List<PaymentFinding>> payments(StageResult coordination, Collection<Award> awards) {
+    /** The entries whose conditions the person meets; those that depend on missing facts say nothing but that. */
+    private static List<PayableAbroad> fitting(Scheme scheme, Settling settling) {
+        List<PayableAbroad> entries = new ArrayList<>();
+        for (PayableAbroad entry : scheme.payableAbroad()) {
+            org.wayfare.model.ConditionStatus status = settling.all(entry.conditions()).status();
+            if (status.holds()) {
+                entries.add(entry);
+            } else if (status == org.wayfare.model.ConditionStatus.UNKNOWN) {
+                entries.add(entry.undetermined());
+            }
+        }
+        return entries;
+    }
+
+    private Map<String, List<PaymentFinding>> payments(StageResult coordination, Collection<Award> awards, Settling settling) {
         String where = life.stay() != null ? life.stay() : life.residence();
         Map<String, List<PaymentFinding>> byScheme = new HashMap<>();
         List<Object> facts = new ArrayList<>();
@@ -196,7 +212,7 @@ final class ScenarioRun {
             boolean open = award.verdict() != org.wayfare.model.Verdict.NOT_ENTITLED;
             if (where != null && open && !award.scheme().country().equals(where)) {
                 facts.add(award);
-                facts.addAll(award.scheme().payableAbroad());
+                facts.addAll(fitting(award.scheme(), settling));
             }
         }
         if (facts.isEmpty()) {

@@ -25,6 +25,7 @@ final class Settling {
     private final Life life;
     private final Proofs proofs;
     private final Map<String, List<Finding>> byCondition = new HashMap<>();
+    private List<String> excluded = List.of();
 
     Settling(Life life, Proofs proofs) {
         this.life = life;
@@ -33,6 +34,16 @@ final class Settling {
 
     void add(Finding finding) {
         byCondition.computeIfAbsent(finding.condition(), k -> new ArrayList<>()).add(finding);
+    }
+
+    /** Likewise, leaving out what instruments add that leave the scheme out. */
+    Settled all(List<Condition> conditions, List<String> excludedInstruments) {
+        excluded = excludedInstruments;
+        try {
+            return all(conditions);
+        } finally {
+            excluded = List.of();
+        }
     }
 
     /** All conditions that exist on the day. */
@@ -78,7 +89,7 @@ final class Settling {
         if (findings == null) {
             throw new IllegalStateException("no rule found anything of the condition " + condition.key());
         }
-        Finding best = findings.stream().min(BEST).orElseThrow();
+        Finding best = findings.stream().filter(f -> f.instrument() == null || !excluded.contains(f.instrument())).min(BEST).orElseThrow();
         boolean through = best.instrument() != null && best.status() != ConditionStatus.UNMET;
         ConditionResult row = new ConditionResult(condition.path(), best.status(), best.have(), best.need(),
                 ConditionWording.of(condition, best, life), condition.remedy(), basis(condition, best), proofs.rule(best));

@@ -62,11 +62,14 @@ public final class Conversion {
 
     /**
      * Counts days of the calendar in a unit: whole months first, the days left over from all stretches together, thirty of them to a month. Where all days
-     * of the week count, days are counted one by one.
+     * of the week count, days are counted one by one, and a week is seven of them.
      */
     public static BigDecimal count(DaySet days, CountUnit unit) {
         if (unit.unit() == Unit.DAYS && unit.daysPerWeek() == 7) {
             return BigDecimal.valueOf(days.days());
+        }
+        if (unit.unit() == Unit.WEEKS) {
+            return BigDecimal.valueOf(days.days()).divide(BigDecimal.valueOf(7), EXACT);
         }
         return convert(months(days), new CountUnit(Unit.MONTHS, 7), unit);
     }

@@ -11,6 +11,7 @@ import org.wayfare.calc.Conversion;
 import org.wayfare.calc.Measure;
 import org.wayfare.model.Length;
 import org.wayfare.model.Money;
+import org.wayfare.model.PartialDate;
 import org.wayfare.model.Per;
 import org.wayfare.model.Ratio;
 import org.wayfare.model.Statement;
@@ -22,6 +23,8 @@ import org.wayfare.model.law.CountryLaw.CountUnit;
 public final class AmountFacts {
     /** What dividing leaves below a whole unit. */
     private static final BigDecimal DUST = new BigDecimal("0.000000001");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private AmountFacts() {}
 
@@ -52,16 +55,46 @@ public final class AmountFacts {
         if (counted == null || full == null || counted.onlyAbroad() && atHome) {
             return null;
         }
-        Measure resided = ResidenceFacts.counted(life, award.scheme().country(), counted, new CountUnit(full.unit(), 7));
+        Ratio share = share(life, award.scheme().country(), counted, full);
+        if (share == null) {
+            return null;
+        }
+        Money rate = fullRate(life, award, rule);
+        Money awarded = rate == null ? null : increased(life, rule, rate.times(share).toCents(RoundingMode.HALF_UP));
+        return new AmountFinding(rule.scheme(), new AmountResult(awarded, null, null, null, null, share, full.unit(), AmountMethod.RESIDENCE_FRACTION,
+                award.payable().isAfter(life.day()), List.of()));
+    }
+
+    /** The share of a full career that residence in a State gives; null where it is not known to the unit. */
+    static @Nullable Ratio share(Life life, String state, AmountRule.Counted counted, Length full) {
+        Measure resided = ResidenceFacts.counted(life, state, counted, new CountUnit(full.unit(), 7));
         if (resided == null || resided.min().compareTo(resided.max()) != 0) {
             return null;
         }
         BigDecimal units = counted.up() ? Conversion.roundUp(resided.min()) : resided.min().add(DUST).setScale(0, RoundingMode.FLOOR);
-        Ratio share = new Ratio(units, full.value()).atMostWhole();
-        Money rate = fullRate(life, award, rule);
-        Money awarded = rate == null ? null : rate.times(share).toCents(RoundingMode.HALF_UP);
-        return new AmountFinding(rule.scheme(), new AmountResult(awarded, null, null, null, null, share, full.unit(), AmountMethod.RESIDENCE_FRACTION,
-                award.payable().isAfter(life.day()), List.of()));
+        BigDecimal whole = counted.ofSpan() == null ? full.value() : ResidenceFacts.span(life, counted, counted.ofSpan(), full.unit());
+        return whole == null || whole.signum() <= 0 ? null : new Ratio(units, whole).atMostWhole();
+    }
+
+    /** What a late claim and a high age add, each on the amount before. */
+    private static Money increased(Life life, AmountRule rule, Money amount) {
+        PartialDate birth = life.birthDate();
+        Money result = amount;
+        if (rule.deferral() != null && birth != null) {
+            LocalDate from = rule.deferral().fromAge().reachedBy(birth.latest());
+            LocalDate claim = EventFacts.riskDay(life, org.wayfare.model.Branch.OLD_AGE);
+            long late = claim.isAfter(from) && claim.isBefore(life.day()) ? from.until(claim).toTotalMonths() : 0;
+            BigDecimal months = BigDecimal.valueOf(Math.min(late, rule.deferral().mostMonths()));
+            result = plusPercent(result, rule.deferral().percentPerMonth().multiply(months));
+        }
+        AmountRule.Increase increase = rule.increase();
+        boolean old = increase != null && birth != null && !increase.atAge().reachedBy(birth.latest()).isAfter(life.day());
+        boolean begun = increase != null && (increase.since() == null || !life.day().isBefore(increase.since()));
+        return old && begun ? plusPercent(result, increase.percent()) : result;
+    }
+
+    private static Money plusPercent(Money amount, BigDecimal percent) {
+        return amount.plus(amount.times(new Ratio(percent, HUNDRED))).toCents(RoundingMode.HALF_UP);
     }
 
     private static @Nullable Money fullRate(Life life, Award award, AmountRule rule) {

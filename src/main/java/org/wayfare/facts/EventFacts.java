@@ -138,7 +138,8 @@ public final class EventFacts {
         if (date == null) {
             return Answer.unknown(event.pointer("date"));
         }
-        LocalDate last = life.day();
+        Length ahead = Dating.<Length>resolve(life, condition, "ahead").value();
+        LocalDate last = ahead == null ? life.day() : ahead.after(life.day());
         Length ago = Dating.<Length>resolve(life, condition, "atLeastAgo").value();
         if (ago != null) {
             last = ago.before(last);

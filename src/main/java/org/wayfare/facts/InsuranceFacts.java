@@ -63,13 +63,21 @@ public final class InsuranceFacts {
         if (condition.text("of", "person").equals("person")) {
             return life.facts().periods();
         }
-        FamilyMember deceased = life.deceased();
-        return deceased == null ? List.of() : deceased.periods();
+        FamilyMember relative = relative(life, condition);
+        return relative == null ? List.of() : relative.periods();
+    }
+
+    /** The deceased or the living partner, as the condition asks; null: there is none. */
+    private static @Nullable FamilyMember relative(Life life, Condition condition) {
+        return condition.text("of", "person").equals("deceased") ? life.deceased() : life.partner();
     }
 
     private static String pointerOf(Life life, Condition condition) {
-        FamilyMember deceased = life.deceased();
-        return condition.text("of", "person").equals("person") || deceased == null ? "/periods" : deceased.pointer("periods");
+        if (condition.text("of", "person").equals("person")) {
+            return "/periods";
+        }
+        FamilyMember relative = relative(life, condition);
+        return relative == null ? "/family" : relative.pointer("periods");
     }
 
     /** The periods that count for a condition, as the reckoning sees them, by State. */

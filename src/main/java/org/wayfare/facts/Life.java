@@ -134,6 +134,17 @@ public record Life(
         return null;
     }
 
+    /** The living husband, wife or partner; null: there is none, or nobody is stated. */
+    public @Nullable FamilyMember partner() {
+        if (facts.family() == null) {
+            return null;
+        }
+        return facts.family().stream()
+                .filter(m -> m.relation().isPartner() && EventFacts.deathOf(this, m) == null)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Family members in this scenario: those who go along live where the person lives. Null: not stated. */
     public @Nullable List<FamilyMember> family() {
         List<FamilyMember> family = facts.family();

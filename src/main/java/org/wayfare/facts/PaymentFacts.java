@@ -1,6 +1,12 @@
 package org.wayfare.facts;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.model.PartialDate;
+import org.wayfare.model.PaymentVerdict;
+import org.wayfare.model.Ratio;
 import org.wayfare.model.law.PayableAbroad;
 
 /** Questions about payment abroad. */
@@ -15,6 +21,40 @@ public final class PaymentFacts {
     /** Whether an agreement's export clause reaches from one of its States to a place: the other State, or any where it says so. */
     public static boolean reaches(org.wayfare.model.law.Instrument agreement, String state, String to) {
         return !to.equals(state) && (agreement.exportAnywhere() || agreement.countries().contains(to));
+    }
+
+    /** How an entry of national law pays this person in a place: its share reckoned, a span of time that is over turned to a no. */
+    public static PaymentFinding finding(Life life, PayableAbroad entry, String to) {
+        PaymentVerdict verdict = isOver(life, entry) ? PaymentVerdict.NOT_PAYABLE : entry.verdict();
+        BigDecimal rate = entry.ratePercent();
+        if (entry.share() != null) {
+            Ratio share = AmountFacts.share(life, entry.country(), entry.share().counted(), entry.share().over());
+            if (share == null) {
+                verdict = PaymentVerdict.UNDETERMINED;
+            } else if (share.numerator().compareTo(share.denominator()) == 0) {
+                verdict = PaymentVerdict.FULL;
+            } else {
+                rate = share.numerator().multiply(BigDecimal.valueOf(100)).divide(share.denominator(), 2, RoundingMode.HALF_UP);
+            }
+        }
+        boolean limited = verdict == PaymentVerdict.TIME_LIMITED;
+        return new PaymentFinding(entry.scheme(), to, verdict, limited ? entry.months() : null, limited ? entry.weeks() : null, rate, entry.order(), null,
+                false, entry.law());
+    }
+
+    /** Months and weeks count from the first day abroad (contract). */
+    private static boolean isOver(Life life, PayableAbroad entry) {
+        PartialDate since = life.home() == null || life.stay() != null ? null : life.home().from();
+        if (entry.verdict() != PaymentVerdict.TIME_LIMITED || since == null) {
+            return false;
+        }
+        LocalDate end = since.latest();
+        if (entry.months() != null) {
+            end = end.plusMonths(entry.months().longValue());
+        } else if (entry.weeks() != null) {
+            end = end.plusWeeks(entry.weeks().longValue());
+        }
+        return !end.isAfter(life.day());
     }
 
     /** The country of payment where an entry of national law fits it and the person; null: the entry does not fit. */

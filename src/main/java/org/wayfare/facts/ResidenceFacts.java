@@ -143,6 +143,19 @@ public final class ResidenceFacts {
         return Reckoning.measure(stretches, DaySet.of(first, last.minusDays(1)), unit);
     }
 
+    /** The part of the time between the two ages that makes a full career, in whole units; null where the birth date is not stated. */
+    static @Nullable BigDecimal span(Life life, AmountRule.Counted counted, org.wayfare.model.Ratio part, org.wayfare.model.Unit unit) {
+        PartialDate birth = life.birthDate();
+        if (birth == null) {
+            return null;
+        }
+        LocalDate first = ageDay(counted.sinceAge(), life, birth, birth.latest());
+        LocalDate end = ageDay(counted.untilAge(), life, birth, life.day());
+        LocalDate last = end.isAfter(life.day()) ? life.day() : end;
+        BigDecimal all = org.wayfare.calc.Conversion.count(DaySet.of(first, last.minusDays(1)), new CountUnit(unit, 7));
+        return all.multiply(part.numerator()).divide(part.denominator(), 0, java.math.RoundingMode.FLOOR);
+    }
+
     private static LocalDate ageDay(org.wayfare.model.law.@Nullable Dated<Age> age, Life life, PartialDate birth, LocalDate otherwise) {
         Age value = age == null ? null : age.on(age.by() == org.wayfare.model.law.Dated.By.BIRTH ? birth.latest() : life.day());
         return value == null ? otherwise : value.reachedBy(birth.latest());
@@ -209,16 +222,23 @@ public final class ResidenceFacts {
                 .orElse(DaySet.EMPTY);
     }
 
-    private static DaySet window(Life life, Condition condition, LocalDate day) {
+    private static DaySet window(Life life, Condition condition, LocalDate upTo) {
+        LocalDate day = upTo;
         LocalDate first = LocalDate.of(1850, 1, 1);
         if (condition.parameter("within") instanceof Window w) {
-            first = w.length().before(day);
+            LocalDate end = w.beforeRisk() && day.equals(life.day()) ? EventFacts.riskDay(life, condition) : day;
+            first = w.length().before(end);
+            day = end;
         }
         Age since = Dating.<Age>resolve(life, condition, "sinceAge").value();
         PartialDate birth = life.birthDate();
         if (since != null && birth != null) {
             LocalDate reached = since.reachedBy(birth.latest());
             first = reached.isAfter(first) ? reached : first;
+        }
+        Age until = Dating.<Age>resolve(life, condition, "untilAge").value();
+        if (until != null && birth != null && until.reachedBy(birth.latest()).isBefore(day)) {
+            day = until.reachedBy(birth.latest());
         }
         return DaySet.of(first, day.minusDays(1));
     }

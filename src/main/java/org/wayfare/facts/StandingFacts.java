@@ -104,9 +104,11 @@ public final class StandingFacts {
         Answer couple = couple(life);
         Money single = ceiling(life, condition, "single");
         Money both = condition.dated("couple") == null ? single : ceiling(life, condition, "couple");
-        if (single == null || both == null) {
+        if (couple.isYes() ? both == null : couple.isNo() ? single == null : single == null || both == null) {
             return Answer.notEncoded();
         }
+        both = both == null ? single : both;
+        single = single == null ? both : single;
         Money shown = couple.isYes() ? both : single;
         if (has == null) {
             return Answer.unknown(pointer).showing(null, shown);

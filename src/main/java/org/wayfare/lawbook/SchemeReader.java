@@ -65,7 +65,7 @@ final class SchemeReader {
         }
         Confidence confidence = node.word(Confidence.class, "confidence");
         return new Scheme(id, country, branch, node.text("names"), kind, main, node.from("from"), node.to("to"), List.copyOf(conditions),
-                abroad(node, id), amount(node, id), node.map("consequences", this::consequence), node.map("next", this::step),
+                abroad(node, id, reader), amount(node, id), node.map("consequences", this::consequence), node.map("next", this::step),
                 coordination(node), confidence == null ? Confidence.LOW : confidence, basis(node, conditions));
     }
 
@@ -83,10 +83,10 @@ final class SchemeReader {
         return Set.copyOf(kinds);
     }
 
-    private List<PayableAbroad> abroad(PackNode scheme, String id) {
+    private List<PayableAbroad> abroad(PackNode scheme, String id, ConditionReader reader) {
         List<PayableAbroad> entries = new ArrayList<>();
         for (PackNode node : scheme.items("payableAbroad")) {
-            node.only("to", "nationality", "verdict", "months", "weeks", "ratePercent", "stay", "since", "until", "law", "note");
+            node.only("to", "nationality", "verdict", "months", "weeks", "ratePercent", "stay", "since", "until", "conditions", "share", "law", "note");
             PaymentVerdict verdict = node.word(PaymentVerdict.class, "verdict");
             if (verdict == null) {
                 node.fault("missing_field", "\"verdict\" is missing");
@@ -94,9 +94,21 @@ final class SchemeReader {
             }
             entries.add(new PayableAbroad(id, country, entries.size(), node.strings("to"), node.strings("nationality"), verdict,
                     node.number("months"), node.number("weeks"), node.number("ratePercent"), node.flag("stay"), node.from("since"),
-                    node.to("until"), sources.citations(node, "law")));
+                    node.to("until"),
+                    reader.conditions(node, "conditions", "abroad-" + entries.size()), node.has("share") ? share(node.at("share")) : null,
+                    sources.citations(node, "law")));
         }
         return List.copyOf(entries);
+    }
+
+    private PayableAbroad.@Nullable Share share(PackNode node) {
+        node.only("counted", "over", "note");
+        org.wayfare.model.Length over = node.has("over") ? DatedReader.length(node.at("over")) : null;
+        if (over == null || !node.has("counted")) {
+            node.fault("missing_field", "a share has \"counted\" and \"over\"");
+            return null;
+        }
+        return new PayableAbroad.Share(counted(node.at("counted")), over);
     }
 
     private @Nullable AmountRule amount(PackNode scheme, String id) {
@@ -104,12 +116,13 @@ final class SchemeReader {
             return null;
         }
         PackNode node = scheme.at("amount");
-        node.only("method", "values", "fullAt", "duration", "durationSteps", "counted", "rounding", "law", "note");
+        node.only("method", "values", "fullAt", "duration", "durationSteps", "counted", "deferral", "increase", "rounding", "law", "note");
         AmountMethod method = node.word(AmountMethod.class, "method");
         return new AmountRule(id, method == null ? AmountMethod.EARNINGS_RELATED : method, node.map("values", this::value),
                 node.has("fullAt") ? DatedReader.dated(node.at("fullAt"), sources, DatedReader::length) : null,
                 node.has("duration") ? DatedReader.dated(node.at("duration"), sources, DatedReader::length) : null,
-                node.has("counted") ? counted(node.at("counted")) : null, node.map("durationSteps", SchemeReader::durationStep), sources.citations(node, "law"));
+                node.has("counted") ? counted(node.at("counted")) : null, node.map("durationSteps", SchemeReader::durationStep),
+                node.has("deferral") ? deferral(node.at("deferral")) : null, node.has("increase") ? increase(node.at("increase")) : null, sources.citations(node, "law"));
     }
 
     private static AmountRule.@Nullable DurationStep durationStep(PackNode node) {
@@ -124,14 +137,40 @@ final class SchemeReader {
     }
 
     private AmountRule.Counted counted(PackNode node) {
-        node.only("sinceAge", "untilAge", "rounding", "onlyAbroad", "note");
+        node.only("sinceAge", "untilAge", "rounding", "onlyAbroad", "ofSpan", "note");
         String rounding = node.has("rounding") ? node.string("rounding") : "down";
         if (!"up".equals(rounding) && !"down".equals(rounding)) {
             node.at("rounding").fault("unknown_word", "\"" + rounding + "\" is not one of [down, up]");
         }
         return new AmountRule.Counted(node.has("sinceAge") ? DatedReader.dated(node.at("sinceAge"), sources, DatedReader::age) : null,
                 node.has("untilAge") ? DatedReader.dated(node.at("untilAge"), sources, DatedReader::age) : null, "up".equals(rounding),
-                Boolean.TRUE.equals(node.flag("onlyAbroad")));
+                Boolean.TRUE.equals(node.flag("onlyAbroad")), node.has("ofSpan") ? ratio(node.at("ofSpan")) : null);
+    }
+
+    private static org.wayfare.model.@Nullable Ratio ratio(PackNode node) {
+        node.only("numerator", "denominator");
+        java.math.BigDecimal numerator = node.number("numerator");
+        java.math.BigDecimal denominator = node.number("denominator");
+        if (numerator == null || denominator == null || denominator.signum() <= 0) {
+            node.fault("missing_field", "a part has \"numerator\" and \"denominator\"");
+            return null;
+        }
+        return new org.wayfare.model.Ratio(numerator, denominator);
+    }
+
+    private static AmountRule.@Nullable Deferral deferral(PackNode node) {
+        node.only("fromAge", "percentPerMonth", "mostMonths");
+        org.wayfare.model.Age age = node.has("fromAge") ? DatedReader.age(node.at("fromAge")) : null;
+        java.math.BigDecimal percent = node.number("percentPerMonth");
+        Integer most = node.integer("mostMonths");
+        return age == null || percent == null || most == null ? null : new AmountRule.Deferral(age, percent, most);
+    }
+
+    private static AmountRule.@Nullable Increase increase(PackNode node) {
+        node.only("atAge", "percent", "since");
+        org.wayfare.model.Age age = node.has("atAge") ? DatedReader.age(node.at("atAge")) : null;
+        java.math.BigDecimal percent = node.number("percent");
+        return age == null || percent == null ? null : new AmountRule.Increase(age, percent, node.from("since"));
     }
 
     private AmountRule.@Nullable Value value(PackNode node) {

@@ -51,7 +51,7 @@ public final class Vocabulary {
     static {
         Parameter kinds = words("kinds", vocabulary(PeriodKind.class));
         Parameter branches = words("branches", vocabulary(Branch.class));
-        Parameter whose = word("of", Set.of("person", "deceased"));
+        Parameter whose = word("of", Set.of("person", "deceased", "spouse"));
         Parameter at = word("at", Set.of("day", "risk"));
         word("age-at-least", required("age", Type.DATED_AGE), at);
         word("age-below", required("age", Type.DATED_AGE), at);
@@ -64,12 +64,12 @@ public final class Vocabulary {
         word("not-working", kinds, optional("anywhere", Type.FLAG));
         word("risk", wordRequired("event", vocabulary(EventType.class)), words("cause", vocabulary(Cause.class)),
                 optional("minPercent", Type.DATED_NUMBER), optional("involuntary", Type.FLAG), optional("within", Type.DATED_LENGTH),
-                optional("atLeastAgo", Type.DATED_LENGTH), words("of", vocabulary(Relation.class)));
+                optional("atLeastAgo", Type.DATED_LENGTH), optional("ahead", Type.DATED_LENGTH), words("of", vocabulary(Relation.class)));
         word("registered-jobseeker");
         word("resides");
         word("lives-outside");
         word("resided-at-least", required("length", Type.DATED_LENGTH), optional("within", Type.WINDOW), optional("continuous", Type.FLAG),
-                optional("sinceAge", Type.DATED_AGE), words("statuses", vocabulary(ResidenceStatus.class)), optional("aggregable", Type.FLAG), at);
+                optional("sinceAge", Type.DATED_AGE), optional("untilAge", Type.DATED_AGE), words("statuses", vocabulary(ResidenceStatus.class)), optional("aggregable", Type.FLAG), at);
         word("present-at-least", required("days", Type.DATED_NUMBER));
         word("nationality", required("in", Type.GROUPS));
         word("residence-status", wordsRequired("in", vocabulary(ResidenceStatus.class)));

@@ -1,5 +1,6 @@
 package org.wayfare.model.law;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,15 @@ import org.wayfare.model.AmountMethod;
 import org.wayfare.model.Citation;
 import org.wayfare.model.Length;
 import org.wayfare.model.Money;
+import org.wayfare.model.Ratio;
 
 /**
  * What the law says of the amount.
  *
  * @param values flat amounts, by date and household
  * @param fullAt the career that gives the full benefit; null: not a share of a career
+ * @param deferral what a late claim adds; null: nothing
+ * @param increase what age adds; null: nothing
  * @param durationSteps how long by length of insurance, shortest first; empty: {@code duration} holds for all
  * @param counted what counts towards {@code fullAt}; null: nothing said
  * @param duration how long it is paid of right; null: not limited
@@ -26,7 +30,15 @@ public record AmountRule(
         @Nullable Dated<Length> duration,
         @Nullable Counted counted,
         List<DurationStep> durationSteps,
+        @Nullable Deferral deferral,
+        @Nullable Increase increase,
         List<Citation> law) {
+
+    /** More for each whole month by which the claim comes after an age, in per cent, up to so many months. */
+    public record Deferral(Age fromAge, BigDecimal percentPerMonth, int mostMonths) {}
+
+    /** More from an age on, in per cent, since a day. */
+    public record Increase(Age atAge, BigDecimal percent, @Nullable LocalDate since) {}
 
     /** Paid for {@code duration} of right to whoever is insured for at least so long (aggregated periods count). */
     public record DurationStep(Length atLeast, Length duration) {}
@@ -37,9 +49,10 @@ public record AmountRule(
      * @param sinceAge residence before this age does not count; null: all counts
      * @param untilAge nor after this age; null: up to the judged day
      * @param up a part of a unit left over counts as one; otherwise it is dropped
+     * @param ofSpan a full career is this part of the time between the two ages; null: {@code fullAt} says it
      * @param onlyAbroad the share is taken only where the benefit is paid abroad
      */
-    public record Counted(@Nullable Dated<Age> sinceAge, @Nullable Dated<Age> untilAge, boolean up, boolean onlyAbroad) {}
+    public record Counted(@Nullable Dated<Age> sinceAge, @Nullable Dated<Age> untilAge, boolean up, boolean onlyAbroad, @Nullable Ratio ofSpan) {}
 
     /**
      * A flat amount.

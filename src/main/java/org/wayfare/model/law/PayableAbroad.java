@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Citation;
+import org.wayfare.model.Length;
 import org.wayfare.model.PaymentVerdict;
 
 /**
@@ -14,6 +15,8 @@ import org.wayfare.model.PaymentVerdict;
  * @param order place in the scheme's list: the first entry that matches counts
  * @param to groups of destinations
  * @param nationality groups of persons; empty: everybody
+ * @param conditions under which the entry fits; empty: always
+ * @param share for {@code reduced}: by which share; null: not by residence
  * @param stay true: only for temporary stays; false: only for moves; null: both
  */
 public record PayableAbroad(
@@ -29,7 +32,24 @@ public record PayableAbroad(
         @Nullable Boolean stay,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
+        List<Condition> conditions,
+        @Nullable Share share,
         List<Citation> law) {
+
+    /**
+     * A share of the benefit by residence in the paying State.
+     *
+     * @param counted which residence counts
+     * @param over the length that gives the whole
+     */
+    public record Share(AmountRule.Counted counted, Length over) {}
+
+    /** The same entry where it depends on facts that are missing: nothing is known of the payment. */
+    public PayableAbroad undetermined() {
+        return new PayableAbroad(scheme, country, order, to, nationality, PaymentVerdict.UNDETERMINED, null, null, null, stay, since, until,
+                conditions, null, law);
+    }
+
     /** The entry is in force on that day. */
     public boolean inForceOn(LocalDate day) {
         return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));

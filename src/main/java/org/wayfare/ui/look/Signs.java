@@ -1,6 +1,7 @@
 package org.wayfare.ui.look;
 
 import java.util.Map;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.FillRule;
@@ -37,6 +38,10 @@ public final class Signs {
             sign.getStyleClass().add("sign-dots");
         } else if (standing == Standing.DEPENDS) {
             sign.getStyleClass().add("sign-question");
+        }
+        if (standing != Standing.DEPENDS) {
+            // Of all signs only the question mark is turned round in right-to-left scripts.
+            sign.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         }
         return sign;
     }

@@ -13,7 +13,7 @@ import org.wayfare.model.assessment.Scenario;
 import org.wayfare.ui.session.Standing;
 import org.wayfare.ui.session.Standings;
 
-/** All scenarios at once: what would go along, what would stop, what would begin. Schemes that are a no everywhere are left out. */
+/** All scenarios at once: what would go along, what would stop, what would begin. Schemes that give nothing anywhere are left out. */
 public record Comparison(List<Scenario> scenarios, List<Line> lines) {
 
     /** What a move does to a right, worst first. */
@@ -45,7 +45,7 @@ public record Comparison(List<Scenario> scenarios, List<Line> lines) {
         schemes.forEach((key, any) -> {
             List<@Nullable BenefitRow> rows = new ArrayList<>();
             assessment.scenarios().forEach(scenario -> rows.add(find(scenario, key)));
-            if (rows.stream().anyMatch(row -> standing(row).compareTo(Standing.IDLE) < 0)) {
+            if (rows.stream().anyMatch(row -> standing(row).compareTo(Standing.NOT_PAID) < 0)) {
                 lines.add(new Line(any, rows, outcome(rows)));
             }
         });
@@ -76,7 +76,7 @@ public record Comparison(List<Scenario> scenarios, List<Line> lines) {
         if (!had && isGood(then)) {
             return Outcome.BEGINS;
         }
-        return payment(before).equals(payment(after)) || payment(after).equals("FULL")
+        return !had || payment(before).equals(payment(after)) || payment(after).equals("FULL")
                 ? Outcome.STAYS
                 : Outcome.CHANGES;
     }

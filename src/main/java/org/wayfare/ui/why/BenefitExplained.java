@@ -12,17 +12,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.wayfare.model.LifeCase;
 import org.wayfare.model.Wording;
-import org.wayfare.model.assessment.AmountResult;
 import org.wayfare.model.assessment.Assessment;
 import org.wayfare.model.assessment.BenefitRow;
 import org.wayfare.model.assessment.ConditionResult;
 import org.wayfare.model.assessment.NextStep;
 import org.wayfare.model.assessment.Scenario;
-import org.wayfare.model.assessment.TotalsRow;
 import org.wayfare.model.assessment.Warning;
-import org.wayfare.ui.life.LifeCourse;
 import org.wayfare.ui.look.Parts;
 import org.wayfare.ui.look.Signs;
 import org.wayfare.ui.question.QuestionCard;
@@ -54,8 +50,7 @@ final class BenefitExplained extends VBox {
                 getChildren().add(new Sources(texts, row.payment().basis()));
             }
         }
-        amount(row.amount());
-        share(scenario, row);
+        getChildren().add(new AmountExplained(desk, scenario, row));
         questions(row);
         because(row);
         change(row);
@@ -67,54 +62,6 @@ final class BenefitExplained extends VBox {
                         "quiet"));
     }
 
-    private void amount(@Nullable AmountResult amount) {
-        if (amount == null) {
-            return;
-        }
-        if (amount.awarded() != null) {
-            String key = amount.estimate() ? "why.amountEstimate" : "why.amount";
-            getChildren().add(Parts.text(texts.get(key, texts.money(amount.awarded())), "amount"));
-        }
-        List<String> parts = new ArrayList<>();
-        if (amount.independent() != null) {
-            parts.add(texts.get("why.independent", texts.money(amount.independent())));
-        }
-        if (amount.theoretical() != null) {
-            parts.add(texts.get("why.theoretical", texts.money(amount.theoretical())));
-        }
-        if (amount.proRata() != null) {
-            parts.add(texts.get("why.proRata", texts.money(amount.proRata())));
-        }
-        if (amount.fraction() != null) {
-            String unit = amount.unit() == null
-                    ? ""
-                    : texts.get("unitName." + amount.unit().id());
-            parts.add(texts.get(
-                    "why.fraction",
-                    texts.number(amount.fraction().numerator()),
-                    texts.number(amount.fraction().denominator()),
-                    unit));
-        }
-        if (amount.supplement() != null) {
-            parts.add(texts.get("why.supplement", texts.money(amount.supplement())));
-        }
-        if (!parts.isEmpty()) {
-            getChildren().add(Parts.text(String.join(" · ", parts), "quiet"));
-        }
-    }
-
-    private void share(Scenario scenario, BenefitRow row) {
-        for (TotalsRow totals : scenario.totals()) {
-            boolean own = totals.branch() == row.branch() && totals.state().equals(row.country());
-            if (own && totals.byCountry().values().stream().anyMatch(v -> v.signum() > 0)) {
-                ShareBar bar = new ShareBar(texts, totals, this::hue);
-                String total = texts.length(totals.total(), totals.unit());
-                getChildren().addAll(bar, Parts.text(texts.get("why.counted", total, bar.spoken()), "quiet"));
-                return;
-            }
-        }
-    }
-
     /** What is asked on the left is asked here too, where somebody wonders why there is no answer. */
     private void questions(BenefitRow row) {
         Assessment assessment = desk.session().assessment().get();
@@ -123,17 +70,6 @@ final class BenefitExplained extends VBox {
                     .filter(fact -> row.missing().contains(fact.field()))
                     .forEach(fact -> getChildren().add(new QuestionCard(desk, fact)));
         }
-    }
-
-    private int hue(String country) {
-        LifeCase lifeCase = desk.session().lifeCase().get();
-        return lifeCase == null
-                ? 0
-                : LifeCourse.of(lifeCase).lanes().stream()
-                        .filter(lane -> lane.country().equals(country))
-                        .findFirst()
-                        .map(LifeCourse.Lane::hue)
-                        .orElse(5);
     }
 
     private void because(BenefitRow row) {

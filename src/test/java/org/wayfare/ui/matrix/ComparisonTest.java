@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wayfare.model.BenefitKind;
@@ -86,6 +87,20 @@ class ComparisonTest {
         assertThat(Comparison.of(assessment).lines())
                 .extracting(Comparison.Line::outcome)
                 .containsExactly(outcome);
+    }
+
+    @Test
+    void aRightThatWasNeverHadCannotGoAlong() {
+        Assessment assessment = new Assessment(
+                null,
+                LocalDate.of(2026, 11, 20),
+                "t",
+                null,
+                List.of(
+                        scenario("now", row(Verdict.NOT_ENTITLED, null)),
+                        scenario("move:MA", row(Verdict.ENTITLED, PaymentVerdict.NOT_PAYABLE))),
+                List.of());
+        assertThat(Comparison.of(assessment).lines()).isEmpty();
     }
 
     @ParameterizedTest
