@@ -60,7 +60,7 @@ final class BenefitRows {
         if (payment != null && payment.instrument() != null) {
             via.add(payment.instrument());
         }
-        AmountFinding amount = amounts.stream().max(Comparator.comparing(BenefitRows::awarded)).orElse(null);
+        AmountFinding amount = chosenAmount(amounts);
         Set<String> rules = new LinkedHashSet<>();
         conditions.forEach(c -> rules.add(c.rule()));
         if (payment != null) {
@@ -92,6 +92,14 @@ final class BenefitRows {
 
     private static ConditionResult waived(ConditionResult c) {
         return new ConditionResult(c.id(), ConditionStatus.WAIVED, c.have(), c.need(), c.text(), null, c.basis(), c.rule());
+    }
+
+    /** What only tops up what another State pays is all that is due (Reg. 883/2004 Art. 68(2)); else the highest amount (Art. 52(3)). */
+    private static @Nullable AmountFinding chosenAmount(List<AmountFinding> amounts) {
+        return amounts.stream()
+                .filter(a -> a.amount().supplement() != null)
+                .findFirst()
+                .orElse(amounts.stream().max(Comparator.comparing(BenefitRows::awarded)).orElse(null));
     }
 
     private static BigDecimal awarded(AmountFinding finding) {

@@ -64,10 +64,11 @@ public final class AgreementFacts {
         }
         boolean national = parties(life, agreement).stream().anyMatch(life::isNationalOf);
         boolean protectedPerson = agreement.refugees() && (life.isRefugee() || life.isStateless());
-        if (national || protectedPerson) {
+        boolean byOccupation = agreement.personalScope().equals("rhine_boatmen");
+        if (!byOccupation && (national || protectedPerson)) {
             return new Standing(true, Phrase.of(national ? "agreement.national" : "agreement.refugee"));
         }
-        if (isFamilyOfNational(life, agreement)) {
+        if (!byOccupation && isFamilyOfNational(life, agreement)) {
             return new Standing(true, Phrase.of("agreement.family"));
         }
         return switch (agreement.personalScope()) {
@@ -75,6 +76,10 @@ public final class AgreementFacts {
             case "workers" -> hasWorked(life, agreement)
                     ? new Standing(true, Phrase.of("agreement.worker"))
                     : new Standing(false, Phrase.of("agreement.not-worker"));
+            case "rhine_boatmen" -> life.facts().periods() != null
+                            && life.facts().periods().stream().anyMatch(p -> p.occupation() == org.wayfare.model.Occupation.RHINE_BOATMAN)
+                    ? new Standing(true, Phrase.of("agreement.worker"))
+                    : new Standing(false, Phrase.of("agreement.not-boatman"));
             case "nationals" -> new Standing(false, Phrase.of("agreement.not-national"));
             default -> new Standing(false, Phrase.of("agreement.scope-unknown"));
         };

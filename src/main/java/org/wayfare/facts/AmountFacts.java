@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.AmountMethod;
-import org.wayfare.model.BenefitKind;
 import org.wayfare.calc.Conversion;
 import org.wayfare.calc.Measure;
 import org.wayfare.model.Length;
@@ -17,6 +16,7 @@ import org.wayfare.model.Ratio;
 import org.wayfare.model.Statement;
 import org.wayfare.model.assessment.AmountResult;
 import org.wayfare.model.law.AmountRule;
+import org.wayfare.model.law.Dated;
 import org.wayfare.model.law.CountryLaw.CountUnit;
 
 /** Questions about how much. */
@@ -50,11 +50,12 @@ public final class AmountFacts {
     /** The share of a full career of residence, and of the full rate where that is stated or held; null where the share does not apply or is not known. */
     public static @Nullable AmountFinding residenceFraction(Life life, Award award, AmountRule rule) {
         AmountRule.Counted counted = rule.counted();
-        Length full = rule.fullAt() == null ? null : rule.fullAt().on(life.day());
+        Length full = rule.fullAt() == null ? null : at(life, rule.fullAt());
         boolean atHome = award.scheme().country().equals(PaymentFacts.where(life));
-        if (counted == null || full == null || counted.onlyAbroad() && atHome) {
+        if (counted == null || full == null && counted.ofSpan() == null || counted.onlyAbroad() && atHome) {
             return null;
         }
+        full = full == null ? Length.of(1, org.wayfare.model.Unit.MONTHS) : full;
         Ratio share = share(life, award.scheme().country(), counted, full);
         if (share == null) {
             return null;
@@ -63,6 +64,13 @@ public final class AmountFacts {
         Money awarded = rate == null ? null : increased(life, rule, rate.times(share).toCents(RoundingMode.HALF_UP));
         return new AmountFinding(rule.scheme(), new AmountResult(awarded, null, null, null, null, share, full.unit(), AmountMethod.RESIDENCE_FRACTION,
                 award.payable().isAfter(life.day()), List.of()));
+    }
+
+    /** The value of a series for this life: by the judged day, or by the birth date. */
+    private static @Nullable Length at(Life life, Dated<Length> series) {
+        PartialDate birth = life.birthDate();
+        LocalDate day = series.by() != Dated.By.BIRTH ? life.day() : birth == null ? null : birth.latest();
+        return day == null ? null : series.on(day);
     }
 
     /** The share of a full career that residence in a State gives; null where it is not known to the unit. */
@@ -113,7 +121,7 @@ public final class AmountFacts {
     /** The amount in payment where the statement is about this scheme, or about the State's main pension of the branch. */
     public static @Nullable AmountFinding inPayment(Life life, Award award, Statement statement) {
         boolean named = award.scheme().id().equals(statement.scheme());
-        boolean main = statement.scheme() == null && award.scheme().kind() == BenefitKind.CONTRIBUTORY;
+        boolean main = statement.scheme() == null && award.scheme().main();
         if (!named && !main || statement.since() != null && !statement.since().perhapsBy(life.day()) || statement.current() == null) {
             return null;
         }

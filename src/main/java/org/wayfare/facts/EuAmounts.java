@@ -83,7 +83,7 @@ public final class EuAmounts {
     public static boolean speaksOf(Statement statement, Award award) {
         return statement.country().equals(award.scheme().country())
                 && statement.branch() == award.scheme().branch()
-                && (statement.scheme() == null ? EuBranches.isMain(award.scheme().kind()) : statement.scheme().equals(award.scheme().id()));
+                && (statement.scheme() == null ? award.scheme().main() : statement.scheme().equals(award.scheme().id()));
     }
 
     /** What the second State adds to the first one's benefit; null: the amounts cannot be compared. */
