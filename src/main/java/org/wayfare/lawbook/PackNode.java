@@ -14,16 +14,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Text;
 import org.wayfare.model.Word;
-import tools.jackson.databind.JsonNode;
 
 /** A place in a law pack: reads values and notes each fault where it stands. A faulty value reads as if it were absent. */
 final class PackNode {
     final String file;
     final String pointer;
-    private final JsonNode node;
+    private final @Nullable Object node;
     private final List<LawFault> faults;
 
-    PackNode(String file, String pointer, JsonNode node, List<LawFault> faults) {
+    PackNode(String file, String pointer, @Nullable Object node, List<LawFault> faults) {
         this.file = file;
         this.pointer = pointer;
         this.node = node;
@@ -35,39 +34,49 @@ final class PackNode {
     }
 
     boolean has(String name) {
-        JsonNode child = node.get(name);
-        return child != null && !child.isNull();
+        return child(name) != null;
     }
 
     boolean isObject() {
-        return node.isObject();
+        return node instanceof Map<?, ?>;
     }
 
     boolean isNumber() {
-        return node.isNumber();
+        return node instanceof BigDecimal;
     }
 
     boolean isBoolean() {
-        return node.isBoolean();
+        return node instanceof Boolean;
     }
 
     boolean isString() {
-        return node.isString();
+        return node instanceof String;
     }
 
     boolean isArray() {
-        return node.isArray();
+        return node instanceof List<?>;
+    }
+
+    private @Nullable Object child(String name) {
+        return node instanceof Map<?, ?> fields ? fields.get(name) : null;
+    }
+
+    private Set<String> fields() {
+        Set<String> names = new LinkedHashSet<>();
+        if (node instanceof Map<?, ?> fields) {
+            fields.keySet().forEach(name -> names.add((String) name));
+        }
+        return names;
     }
 
     PackNode at(String name) {
-        JsonNode child = node.get(name);
-        return new PackNode(file, pointer + "/" + name, child == null ? tools.jackson.databind.node.NullNode.getInstance() : child, faults);
+        return new PackNode(file, pointer + "/" + name, child(name), faults);
     }
 
     /** Notes every field that is not among the known ones. */
     void only(String... known) {
         Set<String> names = Set.of(known);
-        for (String name : node.propertyNames()) {
+        for (String name : fields()) {
             if (!names.contains(name)) {
                 at(name).fault("unknown_field", "the form has no field \"" + name + "\"; it has " + new TreeSet<>(names));
             }
@@ -75,20 +84,20 @@ final class PackNode {
     }
 
     Set<String> names() {
-        return new LinkedHashSet<>(node.propertyNames());
+        return fields();
     }
 
     List<PackNode> items() {
         List<PackNode> items = new ArrayList<>();
-        if (node.isNull()) {
+        if (node == null) {
             return items;
         }
-        if (!node.isArray()) {
+        if (!(node instanceof List<?> values)) {
             fault("wrong_type", "a list is wanted here");
             return items;
         }
-        for (int i = 0; i < node.size(); i++) {
-            items.add(new PackNode(file, pointer + "/" + i, node.get(i), faults));
+        for (int i = 0; i < values.size(); i++) {
+            items.add(new PackNode(file, pointer + "/" + i, values.get(i), faults));
         }
         return items;
     }
@@ -98,8 +107,8 @@ final class PackNode {
     }
 
     @Nullable String string() {
-        if (node.isString()) {
-            return node.stringValue();
+        if (node instanceof String text) {
+            return text;
         }
         fault("wrong_type", "text is wanted here");
         return null;
@@ -130,8 +139,8 @@ final class PackNode {
     }
 
     @Nullable BigDecimal number() {
-        if (node.isNumber()) {
-            return new BigDecimal(node.asString());
+        if (node instanceof BigDecimal number) {
+            return number;
         }
         fault("wrong_type", "a number is wanted here");
         return null;
@@ -150,9 +159,8 @@ final class PackNode {
         if (!has(name)) {
             return null;
         }
-        JsonNode child = node.get(name);
-        if (child.isBoolean()) {
-            return child.booleanValue();
+        if (child(name) instanceof Boolean flag) {
+            return flag;
         }
         at(name).fault("wrong_type", "true or false is wanted here");
         return null;

@@ -23,17 +23,9 @@ import org.wayfare.model.law.Membership;
 import org.wayfare.model.law.Resource;
 import org.wayfare.model.law.Scheme;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads pack files into the records of {@code model.law}, collecting every fault. */
 final class PackReader {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     /** Kinds of schemes that rest on insurance or residence. */
     private static final Set<String> INSURING = Set.of("contributory", "residence_based");
 
@@ -48,7 +40,7 @@ final class PackReader {
     @Nullable PackNode open(String path) {
         try {
             byte[] bytes = source.read(path);
-            return bytes == null ? null : new PackNode(path, "", MAPPER.readTree(bytes), faults);
+            return bytes == null ? null : new PackNode(path, "", PackTree.read(bytes), faults);
         } catch (JacksonException e) {
             var at = e.getLocation();
             faults.add(new LawFault(path, "", "malformed_json",
