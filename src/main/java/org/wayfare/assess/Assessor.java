@@ -40,7 +40,13 @@ public final class Assessor {
             missing.add(scenario);
             scenarios.add(scenario);
         }
-        return new Assessment(facts.id(), facts.asOf(), LawBook.VERSION, latestSource(judged), List.copyOf(scenarios), missing.ranked());
+        return new Assessment(
+                facts.id(),
+                facts.asOf(),
+                LawBook.VERSION,
+                latestSource(judged),
+                List.copyOf(scenarios),
+                missing.ranked());
     }
 
     private @Nullable LocalDate latestSource(List<Life> lives) {

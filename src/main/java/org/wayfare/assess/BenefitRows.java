@@ -51,7 +51,12 @@ final class BenefitRows {
         this.closed = coordination.conclusions(Closed.class).toList();
     }
 
-    BenefitRow row(Award award, Settled settled, List<PaymentFinding> payments, List<AmountFinding> amounts, @Nullable Length byInsurance) {
+    BenefitRow row(
+            Award award,
+            Settled settled,
+            List<PaymentFinding> payments,
+            List<AmountFinding> amounts,
+            @Nullable Length byInsurance) {
         Scheme scheme = award.scheme();
         List<ConditionResult> conditions = new ArrayList<>(settled.rows());
         byInstrument(award, settled, conditions);
@@ -70,28 +75,58 @@ final class BenefitRows {
             rules.add(proofs.rule(amount));
         }
         boolean open = award.verdict() == Verdict.UNDETERMINED || award.verdict() == Verdict.ENTITLED_FROM;
-        return new BenefitRow(scheme.country(), scheme.branch(), scheme.id(), scheme.names(), scheme.kind(), award.verdict(),
-                award.verdict() == Verdict.ENTITLED_FROM ? award.payable() : null, null, duration(award, byInsurance), List.copyOf(rules), List.copyOf(via),
-                payment == null ? null : payment(payment), amount == null ? null : withRule(amount), List.copyOf(conditions),
-                open ? List.copyOf(settled.missing()) : List.of(), basis(scheme, conditions), warnings(award, settled), next(award),
+        return new BenefitRow(
+                scheme.country(),
+                scheme.branch(),
+                scheme.id(),
+                scheme.names(),
+                scheme.kind(),
+                award.verdict(),
+                award.verdict() == Verdict.ENTITLED_FROM ? award.payable() : null,
+                null,
+                duration(award, byInsurance),
+                List.copyOf(rules),
+                List.copyOf(via),
+                payment == null ? null : payment(payment),
+                amount == null ? null : withRule(amount),
+                List.copyOf(conditions),
+                open ? List.copyOf(settled.missing()) : List.of(),
+                basis(scheme, conditions),
+                warnings(award, settled),
+                next(award),
                 confidence(scheme, conditions));
     }
 
     /** What an instrument opens or closes stands among the conditions, as the first of them. */
     private void byInstrument(Award award, Settled settled, List<ConditionResult> conditions) {
         String id = award.scheme().id();
-        closed.stream().filter(c -> c.scheme().equals(id)).findFirst().ifPresent(c -> conditions.add(0,
-                new ConditionResult("competence", ConditionStatus.UNMET, null, null, c.reason(), null, c.basis(), proofs.rule(c))));
+        closed.stream()
+                .filter(c -> c.scheme().equals(id))
+                .findFirst()
+                .ifPresent(c -> conditions.add(
+                        0,
+                        new ConditionResult(
+                                "competence",
+                                ConditionStatus.UNMET,
+                                null,
+                                null,
+                                c.reason(),
+                                null,
+                                c.basis(),
+                                proofs.rule(c))));
         if (!settled.status().holds()) {
             opened.stream().filter(o -> o.scheme().equals(id)).findFirst().ifPresent(o -> {
                 conditions.replaceAll(c -> c.status().holds() ? c : waived(c));
-                conditions.add(0, new ConditionResult("cover", o.how(), null, null, o.reason(), null, o.basis(), proofs.rule(o)));
+                conditions.add(
+                        0,
+                        new ConditionResult("cover", o.how(), null, null, o.reason(), null, o.basis(), proofs.rule(o)));
             });
         }
     }
 
     private static ConditionResult waived(ConditionResult c) {
-        return new ConditionResult(c.id(), ConditionStatus.WAIVED, c.have(), c.need(), c.text(), null, c.basis(), c.rule());
+        return new ConditionResult(
+                c.id(), ConditionStatus.WAIVED, c.have(), c.need(), c.text(), null, c.basis(), c.rule());
     }
 
     /** What only tops up what another State pays is all that is due (Reg. 883/2004 Art. 68(2)); else the highest amount (Art. 52(3)). */
@@ -99,22 +134,36 @@ final class BenefitRows {
         return amounts.stream()
                 .filter(a -> a.amount().supplement() != null)
                 .findFirst()
-                .orElse(amounts.stream().max(Comparator.comparing(BenefitRows::awarded)).orElse(null));
+                .orElse(amounts.stream()
+                        .max(Comparator.comparing(BenefitRows::awarded))
+                        .orElse(null));
     }
 
     private static BigDecimal awarded(AmountFinding finding) {
-        return finding.amount().awarded() == null ? BigDecimal.ZERO : finding.amount().awarded().amount();
+        return finding.amount().awarded() == null
+                ? BigDecimal.ZERO
+                : finding.amount().awarded().amount();
     }
 
     private AmountResult withRule(AmountFinding finding) {
         AmountResult a = finding.amount();
-        return new AmountResult(a.awarded(), a.independent(), a.theoretical(), a.proRata(), a.supplement(), a.fraction(), a.unit(), a.method(),
-                a.estimate(), proofs.rules(finding));
+        return new AmountResult(
+                a.awarded(),
+                a.independent(),
+                a.theoretical(),
+                a.proRata(),
+                a.supplement(),
+                a.fraction(),
+                a.unit(),
+                a.method(),
+                a.estimate(),
+                proofs.rules(finding));
     }
 
     /** What binds before all else, then the best of national law's first entry and of the instruments. */
     private static @Nullable PaymentFinding chosen(List<PaymentFinding> findings) {
-        PaymentFinding binding = findings.stream().filter(PaymentFinding::binding).findFirst().orElse(null);
+        PaymentFinding binding =
+                findings.stream().filter(PaymentFinding::binding).findFirst().orElse(null);
         if (binding != null) {
             return binding;
         }
@@ -148,14 +197,20 @@ final class BenefitRows {
 
     /** Thirty days are a month (contract). */
     private @Nullable BigDecimal duration(Award award, @Nullable Length byInsurance) {
-        boolean forAll = award.scheme().amount() != null && award.scheme().amount().duration() != null && award.isDue();
-        Length length = byInsurance != null || !forAll ? byInsurance : award.scheme().amount().duration().on(life.day());
+        boolean forAll =
+                award.scheme().amount() != null && award.scheme().amount().duration() != null && award.isDue();
+        Length length = byInsurance != null || !forAll
+                ? byInsurance
+                : award.scheme().amount().duration().on(life.day());
         if (length == null) {
             return null;
         }
         return switch (length.unit()) {
             case DAYS -> length.value().divide(BigDecimal.valueOf(30), java.math.MathContext.DECIMAL32);
-            case WEEKS -> length.value().multiply(BigDecimal.valueOf(7)).divide(BigDecimal.valueOf(30), java.math.MathContext.DECIMAL32);
+            case WEEKS ->
+                length.value()
+                        .multiply(BigDecimal.valueOf(7))
+                        .divide(BigDecimal.valueOf(30), java.math.MathContext.DECIMAL32);
             case MONTHS -> length.value();
             case QUARTERS -> length.value().multiply(BigDecimal.valueOf(3));
             case YEARS -> length.value().multiply(BigDecimal.valueOf(12));
@@ -164,7 +219,9 @@ final class BenefitRows {
 
     private static List<Citation> basis(Scheme scheme, List<ConditionResult> conditions) {
         Set<Citation> basis = new LinkedHashSet<>();
-        conditions.stream().filter(c -> c.status() == ConditionStatus.UNMET || c.status().holds()).forEach(c -> basis.addAll(c.basis()));
+        conditions.stream()
+                .filter(c -> c.status() == ConditionStatus.UNMET || c.status().holds())
+                .forEach(c -> basis.addAll(c.basis()));
         return basis.isEmpty() ? scheme.basis() : List.copyOf(basis);
     }
 
@@ -172,7 +229,11 @@ final class BenefitRows {
     private static Confidence confidence(Scheme scheme, List<ConditionResult> conditions) {
         Confidence least = scheme.confidence();
         for (ConditionResult c : conditions) {
-            least = c.basis().stream().map(Citation::confidence).max(Comparator.naturalOrder()).map(least::and).orElse(least);
+            least = c.basis().stream()
+                    .map(Citation::confidence)
+                    .max(Comparator.naturalOrder())
+                    .map(least::and)
+                    .orElse(least);
         }
         return least;
     }
@@ -205,10 +266,17 @@ final class BenefitRows {
         List<NextStep> steps = new ArrayList<>();
         CountryLaw country = law.country(award.scheme().country());
         for (Scheme.Step s : award.scheme().next()) {
-            CountryLaw.Institution institution = s.institution() == null ? null : country.institutions().get(s.institution());
+            CountryLaw.Institution institution =
+                    s.institution() == null ? null : country.institutions().get(s.institution());
             LocalDate by = deadline(award.scheme(), s);
             String url = s.url() != null ? s.url() : institution == null ? null : institution.url();
-            steps.add(new NextStep(s.action(), s.form(), institution == null ? null : institution.names(), url, by, List.copyOf(s.documents())));
+            steps.add(new NextStep(
+                    s.action(),
+                    s.form(),
+                    institution == null ? null : institution.names(),
+                    url,
+                    by,
+                    List.copyOf(s.documents())));
         }
         return List.copyOf(steps);
     }

@@ -54,7 +54,9 @@ final class ConditionWording {
                 out.add(status.id());
             }
         }
-        return out.size() < in.size() ? Phrase.of(key + ".but", words(ResidenceStatus.class, out), state) : Phrase.of(key, words(ResidenceStatus.class, in), state);
+        return out.size() < in.size()
+                ? Phrase.of(key + ".but", words(ResidenceStatus.class, out), state)
+                : Phrase.of(key, words(ResidenceStatus.class, in), state);
     }
 
     private static Phrase insured(String key, Condition c, Country state, Object need) {
@@ -68,13 +70,22 @@ final class ConditionWording {
         EventType type = Word.of(EventType.class, c.text("event", ""));
         String event = key + "." + c.text("event", "");
         List<String> of = c.list("of");
-        return of.isEmpty() || type == EventType.DEATH ? Phrase.of(event) : Phrase.of(event + ".relative", words(Relation.class, of));
+        return of.isEmpty() || type == EventType.DEATH
+                ? Phrase.of(event)
+                : Phrase.of(event + ".relative", words(Relation.class, of));
     }
 
     private static Phrase child(String key, Condition c, Country state, Object need) {
-        Object below = c.dated("below") == null ? "" : java.util.Objects.requireNonNullElse(c.<org.wayfare.model.Age>dated("below").entries().get(0).value(), "");
+        Object below = c.dated("below") == null
+                ? ""
+                : java.util.Objects.requireNonNullElse(
+                        c.<org.wayfare.model.Age>dated("below").entries().get(0).value(), "");
         String where = c.text("residesIn", "state");
-        return Phrase.of(key + (below.equals("") ? ".any-age" : "") + (where.equals("state") ? "" : "." + where), need, below, state,
+        return Phrase.of(
+                key + (below.equals("") ? ".any-age" : "") + (where.equals("state") ? "" : "." + where),
+                need,
+                below,
+                state,
                 words(Activity.class, c.list("activity")));
     }
 

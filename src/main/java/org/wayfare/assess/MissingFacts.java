@@ -28,15 +28,18 @@ final class MissingFacts {
     void add(Scenario scenario) {
         for (BenefitRow row : scenario.benefits()) {
             for (String pointer : row.missing()) {
-                decides.computeIfAbsent(pointer, p -> new TreeSet<>()).add(row.country() + "/" + row.branch().id() + "/" + row.scheme());
+                decides.computeIfAbsent(pointer, p -> new TreeSet<>())
+                        .add(row.country() + "/" + row.branch().id() + "/" + row.scheme());
             }
         }
     }
 
     List<MissingFact> ranked() {
         List<MissingFact> ranked = new ArrayList<>();
-        decides.forEach((pointer, schemes) -> ranked.add(new MissingFact(pointer, question(pointer), List.copyOf(schemes))));
-        ranked.sort(Comparator.comparingInt((MissingFact m) -> -m.decides().size()).thenComparing(MissingFact::field));
+        decides.forEach(
+                (pointer, schemes) -> ranked.add(new MissingFact(pointer, question(pointer), List.copyOf(schemes))));
+        ranked.sort(
+                Comparator.comparingInt((MissingFact m) -> -m.decides().size()).thenComparing(MissingFact::field));
         return List.copyOf(ranked);
     }
 
@@ -51,16 +54,28 @@ final class MissingFacts {
         }
         Period period = period(parts);
         if (period != null) {
-            return Phrase.of(key.toString(), period.kind(), new Country(period.country()), said(period.from()), said(period.to()));
+            return Phrase.of(
+                    key.toString(),
+                    period.kind(),
+                    new Country(period.country()),
+                    said(period.from()),
+                    said(period.to()));
         }
         if (parts[0].equals("residence") && parts.length > 1 && facts.residence() != null) {
-            return Phrase.of(key.toString(), new Country(facts.residence().get(Integer.parseInt(parts[1])).country()));
+            return Phrase.of(
+                    key.toString(),
+                    new Country(
+                            facts.residence().get(Integer.parseInt(parts[1])).country()));
         }
         if (parts[0].equals("moves") && parts.length > 1 && facts.moves() != null) {
-            return Phrase.of(key.toString(), new Country(facts.moves().get(Integer.parseInt(parts[1])).to()));
+            return Phrase.of(
+                    key.toString(),
+                    new Country(facts.moves().get(Integer.parseInt(parts[1])).to()));
         }
         if (parts[0].equals("family") && parts.length > 1 && facts.family() != null) {
-            return Phrase.of(key.toString(), facts.family().get(Integer.parseInt(parts[1])).relation());
+            return Phrase.of(
+                    key.toString(),
+                    facts.family().get(Integer.parseInt(parts[1])).relation());
         }
         return Phrase.of(key.toString());
     }
@@ -77,7 +92,9 @@ final class MissingFacts {
         if (parts.length == 3) {
             return facts.periods() == null ? null : facts.periods().get(index);
         }
-        List<Period> periods = facts.family() == null ? null : facts.family().get(Integer.parseInt(parts[1])).periods();
+        List<Period> periods = facts.family() == null
+                ? null
+                : facts.family().get(Integer.parseInt(parts[1])).periods();
         return periods == null ? null : periods.get(index);
     }
 }

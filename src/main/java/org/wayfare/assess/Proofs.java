@@ -24,7 +24,8 @@ final class Proofs {
     String rule(Object conclusion) {
         String rule = ruleOf.get(conclusion);
         if (rule == null) {
-            throw new IllegalStateException("no rule is known to have concluded " + conclusion.getClass().getSimpleName());
+            throw new IllegalStateException("no rule is known to have concluded "
+                    + conclusion.getClass().getSimpleName());
         }
         return rule;
     }

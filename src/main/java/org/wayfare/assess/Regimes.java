@@ -50,19 +50,31 @@ final class Regimes {
             return new RegimeRow(origin, host, "III", Phrase.of("regime.no-access", new Country(host)));
         }
         return instruments.stream()
-                .filter(i -> i.binds() && i.countries().contains(origin) && i.countries().contains(host))
+                .filter(i -> i.binds()
+                        && i.countries().contains(origin)
+                        && i.countries().contains(host))
                 .findFirst()
-                .map(i -> new RegimeRow(origin, host, "I", Phrase.of("regime.agreement", new Country(host), new Country(origin), i.id())))
-                .orElseGet(() -> new RegimeRow(origin, host, "II", Phrase.of("regime.no-agreement", new Country(host), new Country(origin))));
+                .map(i -> new RegimeRow(
+                        origin,
+                        host,
+                        "I",
+                        Phrase.of("regime.agreement", new Country(host), new Country(origin), i.id())))
+                .orElseGet(() -> new RegimeRow(
+                        origin, host, "II", Phrase.of("regime.no-agreement", new Country(host), new Country(origin))));
     }
 
     private boolean worksInformally(String host) {
-        return periods().stream().anyMatch(p -> p.kind() == PeriodKind.INFORMAL_WORK && p.country().equals(host) && InsuranceFacts.covers(life, p).isYes());
+        return periods().stream()
+                .anyMatch(p -> p.kind() == PeriodKind.INFORMAL_WORK
+                        && p.country().equals(host)
+                        && InsuranceFacts.covers(life, p).isYes());
     }
 
     private boolean insuredIn(String host) {
         return periods().stream()
-                .anyMatch(p -> Boolean.TRUE.equals(p.countsAsInsured()) && p.country().equals(host) && InsuranceFacts.covers(life, p).isYes());
+                .anyMatch(p -> Boolean.TRUE.equals(p.countsAsInsured())
+                        && p.country().equals(host)
+                        && InsuranceFacts.covers(life, p).isYes());
     }
 
     private List<Period> periods() {
@@ -71,7 +83,9 @@ final class Regimes {
 
     /** Insured at some time, or some benefit of the host State is due: that is access. */
     private boolean hasAccess(String host) {
-        boolean insured = periods().stream().anyMatch(p -> Boolean.TRUE.equals(p.countsAsInsured()) && life.legislationOf(p).equals(host));
+        boolean insured = periods().stream()
+                .anyMatch(p -> Boolean.TRUE.equals(p.countsAsInsured())
+                        && life.legislationOf(p).equals(host));
         return insured || benefits.stream().anyMatch(b -> b.country().equals(host) && b.verdict() == Verdict.ENTITLED);
     }
 }

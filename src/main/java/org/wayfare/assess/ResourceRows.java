@@ -32,13 +32,18 @@ final class ResourceRows {
 
     private ResourceRow row(Resource r) {
         Settled settled = settling.all(r.conditions());
-        boolean elsewhere = !r.destination().isEmpty() && life.residence() != null
-                && r.destination().stream().noneMatch(g -> g.equals("any") ? !r.country().equals(life.residence()) : life.isIn(g, life.residence()));
+        boolean elsewhere = !r.destination().isEmpty()
+                && life.residence() != null
+                && r.destination().stream()
+                        .noneMatch(g -> g.equals("any")
+                                ? !r.country().equals(life.residence())
+                                : life.isIn(g, life.residence()));
         ResourceVerdict verdict;
         Wording condition = r.openIf();
         if (elsewhere) {
             verdict = ResourceVerdict.CLOSED;
-            condition = Phrase.of("resource.elsewhere", new Country(java.util.Objects.requireNonNull(life.residence())));
+            condition =
+                    Phrase.of("resource.elsewhere", new Country(java.util.Objects.requireNonNull(life.residence())));
         } else if (settled.status() == ConditionStatus.UNMET || settled.status() == ConditionStatus.MET_LATER) {
             verdict = ResourceVerdict.CLOSED;
             condition = decisive(settled, settled.status());
@@ -48,7 +53,8 @@ final class ResourceRows {
         } else {
             verdict = r.openIf() == null ? ResourceVerdict.OPEN : ResourceVerdict.OPEN_IF;
         }
-        return new ResourceRow(r.id(), r.names(), r.kind(), r.country(), verdict, r.covers(), condition, r.cost(), r.law());
+        return new ResourceRow(
+                r.id(), r.names(), r.kind(), r.country(), verdict, r.covers(), condition, r.cost(), r.law());
     }
 
     private static Wording decisive(Settled settled, ConditionStatus status) {

@@ -17,7 +17,8 @@ final class Rounds {
         for (Scheme scheme : schemes) {
             if (!asks(scheme.conditions(), "holds") && !asks(scheme.conditions(), "does-not-hold")) {
                 alone.add(scheme);
-            } else if (!scheme.kind().equals(org.wayfare.model.BenefitKind.SOCIAL_ASSISTANCE) && !asks(scheme.conditions(), "does-not-hold")) {
+            } else if (!scheme.kind().equals(org.wayfare.model.BenefitKind.SOCIAL_ASSISTANCE)
+                    && !asks(scheme.conditions(), "does-not-hold")) {
                 leaning.add(scheme);
             } else {
                 last.add(scheme);

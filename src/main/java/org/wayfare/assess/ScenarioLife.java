@@ -35,7 +35,15 @@ final class ScenarioLife {
             }
         }
         String residence = home == null ? null : home.country();
-        return life(facts, "now", facts.asOf(), null, -1, residence, home, stay != null && stay.equals(residence) ? null : stay);
+        return life(
+                facts,
+                "now",
+                facts.asOf(),
+                null,
+                -1,
+                residence,
+                home,
+                stay != null && stay.equals(residence) ? null : stay);
     }
 
     private static boolean isOpenStay(Event e, LocalDate day) {
@@ -73,24 +81,47 @@ final class ScenarioLife {
     }
 
     private static boolean beganLater(Residence a, Residence b) {
-        return a.from() != null && (b.from() == null || !a.from().latest().isBefore(b.from().latest()));
+        return a.from() != null
+                && (b.from() == null || !a.from().latest().isBefore(b.from().latest()));
     }
 
-    private Life life(LifeCase facts, String id, LocalDate day, @Nullable Move move, int index, @Nullable String residence,
-            @Nullable Residence home, @Nullable String stay) {
-        return new Life(facts, id, day, move, index, residence, home, stay, Map.of(), law.groups(),
-                (state, branch) -> law.country(state).unitFor(branch), kindsOfStatements(facts), law.register());
+    private Life life(
+            LifeCase facts,
+            String id,
+            LocalDate day,
+            @Nullable Move move,
+            int index,
+            @Nullable String residence,
+            @Nullable Residence home,
+            @Nullable String stay) {
+        return new Life(
+                facts,
+                id,
+                day,
+                move,
+                index,
+                residence,
+                home,
+                stay,
+                Map.of(),
+                law.groups(),
+                (state, branch) -> law.country(state).unitFor(branch),
+                kindsOfStatements(facts),
+                law.register());
     }
 
     private Map<String, BenefitKind> kindsOfStatements(LifeCase facts) {
         Map<String, BenefitKind> kinds = new HashMap<>();
         if (facts.statements() != null) {
             for (Statement s : facts.statements()) {
-                law.country(s.country()).schemes().values().forEach(schemes -> schemes.forEach(scheme -> {
-                    if (scheme.id().equals(s.scheme())) {
-                        kinds.put(scheme.id(), scheme.kind());
-                    }
-                }));
+                law.country(s.country())
+                        .schemes()
+                        .values()
+                        .forEach(schemes -> schemes.forEach(scheme -> {
+                            if (scheme.id().equals(s.scheme())) {
+                                kinds.put(scheme.id(), scheme.kind());
+                            }
+                        }));
             }
         }
         return Map.copyOf(kinds);

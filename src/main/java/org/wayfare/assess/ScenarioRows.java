@@ -41,32 +41,67 @@ final class ScenarioRows {
         this.proofs = proofs;
     }
 
-    Scenario scenario(StageResult coordination, List<Totals> totals, List<BenefitRow> benefits, List<Resource> resources, Settling settling) {
+    Scenario scenario(
+            StageResult coordination,
+            List<Totals> totals,
+            List<BenefitRow> benefits,
+            List<Resource> resources,
+            Settling settling) {
         List<InstrumentRow> instruments = instruments(coordination);
-        return new Scenario(life.scenario(), life.day(), life.residence(), life.stay(), instruments, competence(coordination), totals(totals), benefits,
-                new Regimes(life, instruments, benefits).rows(), notEncoded(), gaps(benefits),
-                new ResourceRows(life, settling).rows(resources), notices(coordination));
+        return new Scenario(
+                life.scenario(),
+                life.day(),
+                life.residence(),
+                life.stay(),
+                instruments,
+                competence(coordination),
+                totals(totals),
+                benefits,
+                new Regimes(life, instruments, benefits).rows(),
+                notEncoded(),
+                gaps(benefits),
+                new ResourceRows(life, settling).rows(resources),
+                notices(coordination));
     }
 
     private static List<InstrumentRow> instruments(StageResult coordination) {
         Map<String, InstrumentRow> rows = new TreeMap<>();
         for (Binding b : coordination.conclusions(Binding.class).toList()) {
-            InstrumentRow row = new InstrumentRow(b.instrument(), b.countries(), b.binds(), b.reason(), b.branches().stream().sorted().toList(), b.basis());
+            InstrumentRow row = new InstrumentRow(
+                    b.instrument(),
+                    b.countries(),
+                    b.binds(),
+                    b.reason(),
+                    b.branches().stream().sorted().toList(),
+                    b.basis());
             InstrumentRow before = rows.get(b.instrument());
             if (before == null || b.binds() && !before.binds()) {
                 rows.put(b.instrument(), row);
             }
         }
-        return rows.values().stream().sorted(Comparator.comparing((InstrumentRow r) -> !r.binds()).thenComparing(InstrumentRow::id)).toList();
+        return rows.values().stream()
+                .sorted(Comparator.comparing((InstrumentRow r) -> !r.binds()).thenComparing(InstrumentRow::id))
+                .toList();
     }
 
     private List<CompetenceRow> competence(StageResult coordination) {
         Map<String, CompetenceRow> rows = new LinkedHashMap<>();
         for (Competence c : coordination.conclusions(Competence.class).toList()) {
-            rows.putIfAbsent(c.subject() + c.country() + c.role() + c.document() + c.from() + c.until(),
-                    new CompetenceRow(c.subject(), c.country(), c.role(), c.from(), c.until(), c.document(), c.basis(), proofs.rules(c)));
+            rows.putIfAbsent(
+                    c.subject() + c.country() + c.role() + c.document() + c.from() + c.until(),
+                    new CompetenceRow(
+                            c.subject(),
+                            c.country(),
+                            c.role(),
+                            c.from(),
+                            c.until(),
+                            c.document(),
+                            c.basis(),
+                            proofs.rules(c)));
         }
-        return rows.values().stream().sorted(Comparator.comparing(CompetenceRow::subject).thenComparing(CompetenceRow::role)).toList();
+        return rows.values().stream()
+                .sorted(Comparator.comparing(CompetenceRow::subject).thenComparing(CompetenceRow::role))
+                .toList();
     }
 
     private static List<TotalsRow> totals(List<Totals> totals) {
@@ -78,7 +113,8 @@ final class ScenarioRows {
                     byCountry.put(state, measure.min());
                 }
             });
-            rows.add(new TotalsRow(t.branch(), t.state(), t.unit().unit(), byCountry, t.total().min(), t.instrument()));
+            rows.add(new TotalsRow(
+                    t.branch(), t.state(), t.unit().unit(), byCountry, t.total().min(), t.instrument()));
         }
         rows.sort(Comparator.comparing(TotalsRow::branch).thenComparing(TotalsRow::state));
         return List.copyOf(rows);
@@ -102,7 +138,9 @@ final class ScenarioRows {
     private List<Gap> gaps(List<BenefitRow> benefits) {
         List<Gap> gaps = new ArrayList<>();
         for (Branch branch : Branch.values()) {
-            boolean allHeld = !countries.isEmpty() && countries.stream().allMatch(c -> law.country(c).complete().contains(branch));
+            boolean allHeld = !countries.isEmpty()
+                    && countries.stream()
+                            .allMatch(c -> law.country(c).complete().contains(branch));
             boolean open = benefits.stream().anyMatch(b -> b.branch() == branch && b.verdict() != Verdict.NOT_ENTITLED);
             if (allHeld && !open) {
                 gaps.add(new Gap(branch, Phrase.of("gap.nothing", branch)));
@@ -112,6 +150,9 @@ final class ScenarioRows {
     }
 
     private List<Notice> notices(StageResult coordination) {
-        return coordination.conclusions(Contradiction.class).map(c -> new Notice(proofs.rule(c), c.text(), c.pointers(), c.basis())).toList();
+        return coordination
+                .conclusions(Contradiction.class)
+                .map(c -> new Notice(proofs.rule(c), c.text(), c.pointers(), c.basis()))
+                .toList();
     }
 }

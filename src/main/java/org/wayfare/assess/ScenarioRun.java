@@ -76,10 +76,15 @@ final class ScenarioRun {
         List<BenefitRow> benefits = new ArrayList<>();
         for (Award award : awards.values()) {
             String id = award.scheme().id();
-            benefits.add(rows.row(award, java.util.Objects.requireNonNull(settled.get(id)), payments.getOrDefault(id, List.of()), amounts.getOrDefault(id, List.of()),
+            benefits.add(rows.row(
+                    award,
+                    java.util.Objects.requireNonNull(settled.get(id)),
+                    payments.getOrDefault(id, List.of()),
+                    amounts.getOrDefault(id, List.of()),
                     durations.get(id)));
         }
-        return new ScenarioRows(life, law, countries, proofs).scenario(coordination, totals, benefits, resources, settling);
+        return new ScenarioRows(life, law, countries, proofs)
+                .scenario(coordination, totals, benefits, resources, settling);
     }
 
     /** Of several ways to add up insurance the one that gives more counts. */
@@ -118,7 +123,8 @@ final class ScenarioRun {
     private List<Instrument> instruments() {
         List<Instrument> found = new ArrayList<>();
         for (Instrument instrument : law.multilateral()) {
-            long parties = instrument.countries().stream().filter(countries::contains).count();
+            long parties =
+                    instrument.countries().stream().filter(countries::contains).count();
             if (parties >= 2 || parties == 1 && instrument.id().startsWith("eu-")) {
                 found.add(instrument);
             }
@@ -139,8 +145,8 @@ final class ScenarioRun {
     }
 
     /** Schemes in the order in which they can lean on each other; each round sees what earlier rounds found to be due. */
-    private Map<String, Award> entitlement(StageResult coordination, Settling settling, List<Resource> resources,
-            Map<String, Settled> settled) {
+    private Map<String, Award> entitlement(
+            StageResult coordination, Settling settling, List<Resource> resources, Map<String, Settled> settled) {
         Map<String, Award> awards = new LinkedHashMap<>();
         Map<String, Opened> opened = new HashMap<>();
         Map<String, Closed> closed = new HashMap<>();
@@ -160,7 +166,8 @@ final class ScenarioRun {
             }
             run(Stage.ENTITLEMENT, facts).conclusions(Finding.class).forEach(settling::add);
             for (Scheme scheme : round) {
-                Settled stands = settling.all(scheme.conditions(), scheme.coordination().excluded());
+                Settled stands =
+                        settling.all(scheme.conditions(), scheme.coordination().excluded());
                 settled.put(scheme.id(), stands);
                 Award award = Verdicts.award(life, scheme, stands, opened.get(scheme.id()), closed.get(scheme.id()));
                 awards.put(scheme.id(), award);
@@ -194,7 +201,8 @@ final class ScenarioRun {
     private static List<PayableAbroad> fitting(Scheme scheme, Settling settling) {
         List<PayableAbroad> entries = new ArrayList<>();
         for (PayableAbroad entry : scheme.payableAbroad()) {
-            org.wayfare.model.ConditionStatus status = settling.all(entry.conditions()).status();
+            org.wayfare.model.ConditionStatus status =
+                    settling.all(entry.conditions()).status();
             if (status.holds()) {
                 entries.add(entry);
             } else if (status == org.wayfare.model.ConditionStatus.UNKNOWN) {
@@ -204,7 +212,8 @@ final class ScenarioRun {
         return entries;
     }
 
-    private Map<String, List<PaymentFinding>> payments(StageResult coordination, Collection<Award> awards, Settling settling) {
+    private Map<String, List<PaymentFinding>> payments(
+            StageResult coordination, Collection<Award> awards, Settling settling) {
         String where = life.stay() != null ? life.stay() : life.residence();
         Map<String, List<PaymentFinding>> byScheme = new HashMap<>();
         List<Object> facts = new ArrayList<>();
@@ -222,11 +231,13 @@ final class ScenarioRun {
         facts.addAll(coordination.conclusions());
         run(Stage.PAYMENT, facts)
                 .conclusions(PaymentFinding.class)
-                .forEach(f -> byScheme.computeIfAbsent(f.scheme(), s -> new ArrayList<>()).add(f));
+                .forEach(f -> byScheme.computeIfAbsent(f.scheme(), s -> new ArrayList<>())
+                        .add(f));
         return byScheme;
     }
 
-    private Map<String, List<AmountFinding>> amounts(StageResult coordination, Collection<Award> awards, List<Totals> totals) {
+    private Map<String, List<AmountFinding>> amounts(
+            StageResult coordination, Collection<Award> awards, List<Totals> totals) {
         List<Object> facts = new ArrayList<>();
         facts.add(life);
         facts.addAll(coordination.conclusions());
@@ -244,9 +255,11 @@ final class ScenarioRun {
         }
         Map<String, List<AmountFinding>> byScheme = new HashMap<>();
         StageResult result = run(Stage.AMOUNT, facts);
-        result.conclusions(DurationFinding.class).forEach(d -> durations.merge(d.scheme(), d.duration(), ScenarioRun::longer));
+        result.conclusions(DurationFinding.class)
+                .forEach(d -> durations.merge(d.scheme(), d.duration(), ScenarioRun::longer));
         result.conclusions(AmountFinding.class)
-                .forEach(f -> byScheme.computeIfAbsent(f.scheme(), s -> new ArrayList<>()).add(f));
+                .forEach(f -> byScheme.computeIfAbsent(f.scheme(), s -> new ArrayList<>())
+                        .add(f));
         return byScheme;
     }
 }

@@ -20,7 +20,11 @@ import org.wayfare.model.assessment.ConditionResult;
  * @param rows the conditions looked at, for the report
  */
 record Settled(
-        ConditionStatus status, @Nullable LocalDate later, Set<String> missing, Set<String> via, List<ConditionResult> rows) {
+        ConditionStatus status,
+        @Nullable LocalDate later,
+        Set<String> missing,
+        Set<String> via,
+        List<ConditionResult> rows) {
 
     /** From best to worst; an unknown may still be met today, so it comes before what is only met later. */
     static int rank(ConditionStatus status) {
@@ -54,8 +58,12 @@ record Settled(
             missing.addAll(part.missing);
             rows.addAll(part.rows);
         }
-        return new Settled(status, status == ConditionStatus.UNMET ? null : later, status == ConditionStatus.UNMET || status.holds() ? Set.of() : missing,
-                status == ConditionStatus.UNMET ? Set.of() : via, rows);
+        return new Settled(
+                status,
+                status == ConditionStatus.UNMET ? null : later,
+                status == ConditionStatus.UNMET || status.holds() ? Set.of() : missing,
+                status == ConditionStatus.UNMET ? Set.of() : via,
+                rows);
     }
 
     /** What is unknown weighs more than what only needs time. */
@@ -76,8 +84,10 @@ record Settled(
      * it earlier are asked for all the same.
      */
     static Settled any(List<Settled> parts) {
-        Settled best = Collections.min(parts, Comparator.comparingInt((Settled s) -> conjunctionRank(s.status))
-                .thenComparing(s -> s.later == null ? LocalDate.MAX : s.later));
+        Settled best = Collections.min(
+                parts,
+                Comparator.comparingInt((Settled s) -> conjunctionRank(s.status))
+                        .thenComparing(s -> s.later == null ? LocalDate.MAX : s.later));
         if (best.status.holds()) {
             return best;
         }
@@ -101,7 +111,15 @@ record Settled(
             case UNKNOWN -> ConditionStatus.UNKNOWN;
         };
         List<ConditionResult> turned = rows.stream()
-                .map(r -> new ConditionResult(r.id(), opposite, r.have(), r.need(), org.wayfare.model.Phrase.of("condition.not", r.text()), null, r.basis(), r.rule()))
+                .map(r -> new ConditionResult(
+                        r.id(),
+                        opposite,
+                        r.have(),
+                        r.need(),
+                        org.wayfare.model.Phrase.of("condition.not", r.text()),
+                        null,
+                        r.basis(),
+                        r.rule()))
                 .toList();
         return new Settled(opposite, null, missing, Set.of(), turned);
     }

@@ -48,14 +48,20 @@ final class Settling {
 
     /** All conditions that exist on the day. */
     Settled all(List<Condition> conditions) {
-        return Settled.all(conditions.stream().filter(c -> c.existsOn(life.day())).map(this::one).toList());
+        return Settled.all(conditions.stream()
+                .filter(c -> c.existsOn(life.day()))
+                .map(this::one)
+                .toList());
     }
 
     private Settled one(Condition condition) {
         if (!condition.isGroup()) {
             return leaf(condition);
         }
-        List<Settled> parts = condition.of().stream().filter(c -> c.existsOn(life.day())).map(this::one).toList();
+        List<Settled> parts = condition.of().stream()
+                .filter(c -> c.existsOn(life.day()))
+                .map(this::one)
+                .toList();
         if (parts.isEmpty()) {
             return Settled.MET;
         }
@@ -79,8 +85,15 @@ final class Settling {
                 basis.addAll(row.basis());
             }
         }
-        ConditionResult row = new ConditionResult("access", settled.status(), null, null, Phrase.of("condition.access", List.copyOf(groups)), null,
-                List.copyOf(basis), settled.rows().get(0).rule());
+        ConditionResult row = new ConditionResult(
+                "access",
+                settled.status(),
+                null,
+                null,
+                Phrase.of("condition.access", List.copyOf(groups)),
+                null,
+                List.copyOf(basis),
+                settled.rows().get(0).rule());
         return new Settled(settled.status(), settled.later(), settled.missing(), settled.via(), List.of(row));
     }
 
@@ -89,11 +102,26 @@ final class Settling {
         if (findings == null) {
             throw new IllegalStateException("no rule found anything of the condition " + condition.key());
         }
-        Finding best = findings.stream().filter(f -> f.instrument() == null || !excluded.contains(f.instrument())).min(BEST).orElseThrow();
+        Finding best = findings.stream()
+                .filter(f -> f.instrument() == null || !excluded.contains(f.instrument()))
+                .min(BEST)
+                .orElseThrow();
         boolean through = best.instrument() != null && best.status() != ConditionStatus.UNMET;
-        ConditionResult row = new ConditionResult(condition.path(), best.status(), best.have(), best.need(),
-                ConditionWording.of(condition, best, life), condition.remedy(), basis(condition, best), proofs.rule(best));
-        return new Settled(best.status(), best.later(), best.missing(), through ? Set.of(java.util.Objects.requireNonNull(best.instrument())) : Set.of(), List.of(row));
+        ConditionResult row = new ConditionResult(
+                condition.path(),
+                best.status(),
+                best.have(),
+                best.need(),
+                ConditionWording.of(condition, best, life),
+                condition.remedy(),
+                basis(condition, best),
+                proofs.rule(best));
+        return new Settled(
+                best.status(),
+                best.later(),
+                best.missing(),
+                through ? Set.of(java.util.Objects.requireNonNull(best.instrument())) : Set.of(),
+                List.of(row));
     }
 
     private static List<Citation> basis(Condition condition, Finding finding) {

@@ -26,11 +26,19 @@ import org.wayfare.model.law.CountryLaw.CountUnit;
 /** The aggregation table: for each branch and each State that has to add up, whose periods it counts. */
 final class TotalsReckoning {
     /** Kinds that count as insurance where no scheme says otherwise. */
-    private static final Set<PeriodKind> INSURANCE = EnumSet.of(PeriodKind.EMPLOYMENT, PeriodKind.SELF_EMPLOYMENT, PeriodKind.CIVIL_SERVICE,
-            PeriodKind.VOLUNTARY_INSURANCE, PeriodKind.UNEMPLOYMENT_BENEFIT, PeriodKind.SICKNESS_BENEFIT, PeriodKind.MATERNITY, PeriodKind.MILITARY,
+    private static final Set<PeriodKind> INSURANCE = EnumSet.of(
+            PeriodKind.EMPLOYMENT,
+            PeriodKind.SELF_EMPLOYMENT,
+            PeriodKind.CIVIL_SERVICE,
+            PeriodKind.VOLUNTARY_INSURANCE,
+            PeriodKind.UNEMPLOYMENT_BENEFIT,
+            PeriodKind.SICKNESS_BENEFIT,
+            PeriodKind.MATERNITY,
+            PeriodKind.MILITARY,
             PeriodKind.ASSIMILATED);
     /** Branches in which rights grow with periods. */
-    private static final Set<Branch> ADDING = EnumSet.of(Branch.OLD_AGE, Branch.SURVIVORS, Branch.INVALIDITY, Branch.UNEMPLOYMENT);
+    private static final Set<Branch> ADDING =
+            EnumSet.of(Branch.OLD_AGE, Branch.SURVIVORS, Branch.INVALIDITY, Branch.UNEMPLOYMENT);
 
     private final Life life;
 
@@ -43,7 +51,9 @@ final class TotalsReckoning {
         Set<String> done = new HashSet<>();
         for (MayAggregate may : coordination.conclusions(MayAggregate.class).toList()) {
             for (Branch branch : Branch.values()) {
-                if (ADDING.contains(branch) && may.branches().contains(branch) && done.add(may.instrument() + may.state() + branch)) {
+                if (ADDING.contains(branch)
+                        && may.branches().contains(branch)
+                        && done.add(may.instrument() + may.state() + branch)) {
                     add(rows, branch, may.state(), may.with(), may.instrument());
                 }
             }
@@ -55,7 +65,8 @@ final class TotalsReckoning {
     private void ownOnly(List<Totals> rows) {
         for (Branch branch : ADDING) {
             for (String state : periods(branch).keySet()) {
-                if (rows.stream().noneMatch(t -> t.branch() == branch && t.state().equals(state))) {
+                if (rows.stream()
+                        .noneMatch(t -> t.branch() == branch && t.state().equals(state))) {
                     add(rows, branch, state, Set.of(), null);
                 }
             }
@@ -64,17 +75,25 @@ final class TotalsReckoning {
 
     private Map<String, List<Stretch>> periods(Branch branch) {
         FamilyMember deceased = life.deceased();
-        List<Period> periods = branch != Branch.SURVIVORS ? life.facts().periods() : deceased == null ? List.of() : deceased.periods();
+        List<Period> periods =
+                branch != Branch.SURVIVORS ? life.facts().periods() : deceased == null ? List.of() : deceased.periods();
         return periods == null
                 ? Map.of()
-                : InsuranceFacts.stretches(life, periods, p -> INSURANCE.contains(p.kind()) && p.covers(branch), life.day());
+                : InsuranceFacts.stretches(
+                        life, periods, p -> INSURANCE.contains(p.kind()) && p.covers(branch), life.day());
     }
 
-    private void add(List<Totals> rows, Branch branch, String state, Set<String> with, @org.jspecify.annotations.Nullable String instrument) {
+    private void add(
+            List<Totals> rows,
+            Branch branch,
+            String state,
+            Set<String> with,
+            @org.jspecify.annotations.Nullable String instrument) {
         Map<String, List<Stretch>> byState = new TreeMap<>(periods(branch));
         byState.keySet().removeIf(s -> !s.equals(state) && !with.contains(s));
         boolean hasOwn = byState.containsKey(state);
-        boolean needed = instrument == null || byState.size() > (hasOwn ? 1 : 0) && (hasOwn || branch == Branch.UNEMPLOYMENT);
+        boolean needed =
+                instrument == null || byState.size() > (hasOwn ? 1 : 0) && (hasOwn || branch == Branch.UNEMPLOYMENT);
         if (byState.isEmpty() || !needed) {
             return;
         }

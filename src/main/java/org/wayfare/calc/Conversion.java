@@ -89,7 +89,8 @@ public final class Conversion {
             left += span.getDays();
             if (days.stretches().size() == 1) {
                 LocalDate begun = stretch.first().plusMonths(span.toTotalMonths());
-                monthLength = stretch.first().plusMonths(span.toTotalMonths() + 1).toEpochDay() - begun.toEpochDay();
+                monthLength =
+                        stretch.first().plusMonths(span.toTotalMonths() + 1).toEpochDay() - begun.toEpochDay();
             }
         }
         return BigDecimal.valueOf(months).add(BigDecimal.valueOf(left).divide(BigDecimal.valueOf(monthLength), EXACT));

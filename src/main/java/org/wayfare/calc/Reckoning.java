@@ -65,7 +65,9 @@ public final class Reckoning {
     /** Certified insurance has no place on the calendar: where a window cuts the period, only bounds are known. */
     private static Measure credited(Stretch stretch, DaySet window, CountUnit unit) {
         var length = java.util.Objects.requireNonNull(stretch.credited());
-        int daysPerWeek = length.daysPerWeek() != null ? length.daysPerWeek() : unit.unit() == Unit.DAYS && length.unit() == Unit.DAYS ? unit.daysPerWeek() : 7;
+        int daysPerWeek = length.daysPerWeek() != null
+                ? length.daysPerWeek()
+                : unit.unit() == Unit.DAYS && length.unit() == Unit.DAYS ? unit.daysPerWeek() : 7;
         BigDecimal all = Conversion.convert(length.value(), new CountUnit(length.unit(), daysPerWeek), unit);
         DaySet outside = stretch.possible().minus(window);
         if (outside.isEmpty()) {
@@ -74,7 +76,8 @@ public final class Reckoning {
         BigDecimal inWindow = Conversion.count(stretch.possible().and(window), unit);
         BigDecimal beyond = Conversion.count(outside, unit);
         BigDecimal least = all.subtract(beyond).max(BigDecimal.ZERO);
-        return new Measure(stretch.counts() ? least.min(inWindow) : BigDecimal.ZERO, all.min(inWindow), unit, stretch.doubts());
+        return new Measure(
+                stretch.counts() ? least.min(inWindow) : BigDecimal.ZERO, all.min(inWindow), unit, stretch.doubts());
     }
 
     /**
@@ -83,13 +86,15 @@ public final class Reckoning {
      *
      * @return per State in alphabetical order, the adding State included; not yet rounded, since what is left over is rounded up once, not piece by piece
      */
-    public static Map<String, Measure> aggregate(String adding, Map<String, List<Stretch>> byState, DaySet window, CountUnit unit) {
+    public static Map<String, Measure> aggregate(
+            String adding, Map<String, List<Stretch>> byState, DaySet window, CountUnit unit) {
         Map<String, Measure> measured = new TreeMap<>();
         DaySet taken = DaySet.EMPTY;
         for (Map.Entry<String, List<Stretch>> entry : ownFirst(adding, byState).entrySet()) {
             Measure part = measure(entry.getValue(), window, taken, unit);
             measured.put(entry.getKey(), part);
-            taken = taken.or(DaySet.union(entry.getValue().stream().map(Stretch::sure).toList()));
+            taken = taken.or(
+                    DaySet.union(entry.getValue().stream().map(Stretch::sure).toList()));
         }
         return measured;
     }

@@ -15,4 +15,9 @@ import org.wayfare.model.Length;
  * @param doubts JSON pointers of the facts that keep {@code sure} and {@code possible} apart
  */
 public record Stretch(
-        String state, DaySet sure, DaySet possible, @Nullable Length credited, boolean counts, Set<String> doubts) {}
+        String state,
+        DaySet sure,
+        DaySet possible,
+        @Nullable Length credited,
+        boolean counts,
+        Set<String> doubts) {}

@@ -38,8 +38,7 @@ final class AssessCommand {
                 Results.write(out, around.out(), to -> ReportJson.write(assessment, words, to), options.messages());
             case "html" -> Results.write(out, around.out(), ReportHtml.of(assessment, words), options.messages());
             case "pdf" ->
-                Results.write(
-                        out, around.out(), to -> ReportPdf.write(assessment, words, to), options.messages());
+                Results.write(out, around.out(), to -> ReportPdf.write(assessment, words, to), options.messages());
             default -> Results.write(out, around.out(), ReportText.of(assessment, words), options.messages());
         }
         return Cli.DONE;

@@ -83,7 +83,10 @@ public final class AgeFacts {
 
     /** Whether somebody born then is younger than the limit on a day. */
     static Answer below(PartialDate birth, Age limit, LocalDate day, String pointer) {
-        return Answer.of(limit.reachedBy(birth.earliest()).isAfter(day), limit.reachedBy(birth.latest()).isAfter(day), Set.of(pointer));
+        return Answer.of(
+                limit.reachedBy(birth.earliest()).isAfter(day),
+                limit.reachedBy(birth.latest()).isAfter(day),
+                Set.of(pointer));
     }
 
     private static @Nullable Age ageOf(PartialDate birth, LocalDate day) {

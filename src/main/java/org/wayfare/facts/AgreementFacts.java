@@ -58,7 +58,8 @@ public final class AgreementFacts {
     }
 
     private static Standing personalScope(Life life, Instrument agreement) {
-        if (agreement.personalScope().equals("refugees") || agreement.personalScope().equals("stateless")) {
+        if (agreement.personalScope().equals("refugees")
+                || agreement.personalScope().equals("stateless")) {
             boolean covered = agreement.personalScope().equals("refugees") ? life.isRefugee() : life.isStateless();
             return new Standing(covered, Phrase.of(covered ? "agreement.refugee" : "agreement.not-refugee"));
         }
@@ -73,13 +74,16 @@ public final class AgreementFacts {
         }
         return switch (agreement.personalScope()) {
             case "all_persons" -> new Standing(true, Phrase.of("agreement.all-persons"));
-            case "workers" -> hasWorked(life, agreement)
-                    ? new Standing(true, Phrase.of("agreement.worker"))
-                    : new Standing(false, Phrase.of("agreement.not-worker"));
-            case "rhine_boatmen" -> life.facts().periods() != null
-                            && life.facts().periods().stream().anyMatch(p -> p.occupation() == org.wayfare.model.Occupation.RHINE_BOATMAN)
-                    ? new Standing(true, Phrase.of("agreement.worker"))
-                    : new Standing(false, Phrase.of("agreement.not-boatman"));
+            case "workers" ->
+                hasWorked(life, agreement)
+                        ? new Standing(true, Phrase.of("agreement.worker"))
+                        : new Standing(false, Phrase.of("agreement.not-worker"));
+            case "rhine_boatmen" ->
+                life.facts().periods() != null
+                                && life.facts().periods().stream()
+                                        .anyMatch(p -> p.occupation() == org.wayfare.model.Occupation.RHINE_BOATMAN)
+                        ? new Standing(true, Phrase.of("agreement.worker"))
+                        : new Standing(false, Phrase.of("agreement.not-boatman"));
             case "nationals" -> new Standing(false, Phrase.of("agreement.not-national"));
             default -> new Standing(false, Phrase.of("agreement.scope-unknown"));
         };
@@ -88,27 +92,39 @@ public final class AgreementFacts {
     /** Reading: members of the family and survivors derive rights from a national of a party. */
     private static boolean isFamilyOfNational(Life life, Instrument agreement) {
         List<FamilyMember> family = life.facts().family();
-        return family != null && family.stream().anyMatch(m -> (m.relation().isPartner() || m.relation() == org.wayfare.model.Relation.PARENT)
-                && m.nationalities() != null
-                && m.periods() != null
-                && !m.periods().isEmpty()
-                && m.nationalities().stream().anyMatch(agreement.countries()::contains));
+        return family != null
+                && family.stream()
+                        .anyMatch(m -> (m.relation().isPartner() || m.relation() == org.wayfare.model.Relation.PARENT)
+                                && m.nationalities() != null
+                                && m.periods() != null
+                                && !m.periods().isEmpty()
+                                && m.nationalities().stream().anyMatch(agreement.countries()::contains));
     }
 
     private static boolean hasWorked(Life life, Instrument agreement) {
         return life.facts().periods() != null
-                && life.facts().periods().stream().anyMatch(p -> p.kind().isWork() && agreement.countries().contains(p.country()));
+                && life.facts().periods().stream()
+                        .anyMatch(
+                                p -> p.kind().isWork() && agreement.countries().contains(p.country()));
     }
 
     /** States bound on the day. */
     private static List<String> parties(Life life, Instrument agreement) {
-        return agreement.countries().stream().filter(c -> agreement.binds(c, life.day())).toList();
+        return agreement.countries().stream()
+                .filter(c -> agreement.binds(c, life.day()))
+                .toList();
     }
 
     /** States of this life bound on the day by a multilateral instrument other than those of the Union and the United Kingdom, which have rules of their own. */
     public static List<String> boundCountries(Life life, Instrument instrument) {
-        boolean own = instrument.bilateral() || instrument.id().startsWith("eu-") || instrument.id().startsWith("uk-");
-        return own ? List.of() : life.countries().stream().filter(c -> instrument.binds(c, life.day())).toList();
+        boolean own = instrument.bilateral()
+                || instrument.id().startsWith("eu-")
+                || instrument.id().startsWith("uk-");
+        return own
+                ? List.of()
+                : life.countries().stream()
+                        .filter(c -> instrument.binds(c, life.day()))
+                        .toList();
     }
 
     /** How a multilateral instrument stands to a person: as an agreement does, among the States of this life that it binds. */

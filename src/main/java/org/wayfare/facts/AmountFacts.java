@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wayfare.model.AmountMethod;
 import org.wayfare.calc.Conversion;
 import org.wayfare.calc.Measure;
+import org.wayfare.model.AmountMethod;
 import org.wayfare.model.Length;
 import org.wayfare.model.Money;
 import org.wayfare.model.PartialDate;
@@ -16,8 +16,8 @@ import org.wayfare.model.Ratio;
 import org.wayfare.model.Statement;
 import org.wayfare.model.assessment.AmountResult;
 import org.wayfare.model.law.AmountRule;
-import org.wayfare.model.law.Dated;
 import org.wayfare.model.law.CountryLaw.CountUnit;
+import org.wayfare.model.law.Dated;
 
 /** Questions about how much. */
 public final class AmountFacts {
@@ -31,13 +31,21 @@ public final class AmountFacts {
     /** The flat amount for this household; null where none is held for the day, or it depends on a household that is not stated. */
     public static @Nullable AmountFinding flat(Life life, Award award, AmountRule rule) {
         AmountRule.Value value = valueFor(life, rule, award.payable());
-        return value == null ? null : finding(rule.scheme(), value.amount(), AmountMethod.FLAT, null, award.payable().isAfter(life.day()));
+        return value == null
+                ? null
+                : finding(
+                        rule.scheme(),
+                        value.amount(),
+                        AmountMethod.FLAT,
+                        null,
+                        award.payable().isAfter(life.day()));
     }
 
     /** What is missing between the household's income and the amount; null where either is not known. */
     public static @Nullable AmountFinding topUp(Life life, Award award, AmountRule rule) {
         AmountRule.Value value = valueFor(life, rule, award.payable());
-        Money income = life.facts().means() == null ? null : life.facts().means().householdIncome();
+        Money income =
+                life.facts().means() == null ? null : life.facts().means().householdIncome();
         if (value == null || income == null || !income.isComparableTo(value.amount())) {
             return null;
         }
@@ -61,9 +69,21 @@ public final class AmountFacts {
             return null;
         }
         Money rate = fullRate(life, award, rule);
-        Money awarded = rate == null ? null : increased(life, rule, rate.times(share).toCents(RoundingMode.HALF_UP));
-        return new AmountFinding(rule.scheme(), new AmountResult(awarded, null, null, null, null, share, full.unit(), AmountMethod.RESIDENCE_FRACTION,
-                award.payable().isAfter(life.day()), List.of()));
+        Money awarded =
+                rate == null ? null : increased(life, rule, rate.times(share).toCents(RoundingMode.HALF_UP));
+        return new AmountFinding(
+                rule.scheme(),
+                new AmountResult(
+                        awarded,
+                        null,
+                        null,
+                        null,
+                        null,
+                        share,
+                        full.unit(),
+                        AmountMethod.RESIDENCE_FRACTION,
+                        award.payable().isAfter(life.day()),
+                        List.of()));
     }
 
     /** The value of a series for this life: by the judged day, or by the birth date. */
@@ -79,8 +99,12 @@ public final class AmountFacts {
         if (resided == null || resided.min().compareTo(resided.max()) != 0) {
             return null;
         }
-        BigDecimal units = counted.up() ? Conversion.roundUp(resided.min()) : resided.min().add(DUST).setScale(0, RoundingMode.FLOOR);
-        BigDecimal whole = counted.ofSpan() == null ? full.value() : ResidenceFacts.span(life, counted, counted.ofSpan(), full.unit());
+        BigDecimal units = counted.up()
+                ? Conversion.roundUp(resided.min())
+                : resided.min().add(DUST).setScale(0, RoundingMode.FLOOR);
+        BigDecimal whole = counted.ofSpan() == null
+                ? full.value()
+                : ResidenceFacts.span(life, counted, counted.ofSpan(), full.unit());
         return whole == null || whole.signum() <= 0 ? null : new Ratio(units, whole).atMostWhole();
     }
 
@@ -91,13 +115,19 @@ public final class AmountFacts {
         if (rule.deferral() != null && birth != null) {
             LocalDate from = rule.deferral().fromAge().reachedBy(birth.latest());
             LocalDate claim = EventFacts.riskDay(life, org.wayfare.model.Branch.OLD_AGE);
-            long late = claim.isAfter(from) && claim.isBefore(life.day()) ? from.until(claim).toTotalMonths() : 0;
-            BigDecimal months = BigDecimal.valueOf(Math.min(late, rule.deferral().mostMonths()));
+            long late = claim.isAfter(from) && claim.isBefore(life.day())
+                    ? from.until(claim).toTotalMonths()
+                    : 0;
+            BigDecimal months =
+                    BigDecimal.valueOf(Math.min(late, rule.deferral().mostMonths()));
             result = plusPercent(result, rule.deferral().percentPerMonth().multiply(months));
         }
         AmountRule.Increase increase = rule.increase();
-        boolean old = increase != null && birth != null && !increase.atAge().reachedBy(birth.latest()).isAfter(life.day());
-        boolean begun = increase != null && (increase.since() == null || !life.day().isBefore(increase.since()));
+        boolean old = increase != null
+                && birth != null
+                && !increase.atAge().reachedBy(birth.latest()).isAfter(life.day());
+        boolean begun =
+                increase != null && (increase.since() == null || !life.day().isBefore(increase.since()));
         return old && begun ? plusPercent(result, increase.percent()) : result;
     }
 
@@ -108,8 +138,12 @@ public final class AmountFacts {
     private static @Nullable Money fullRate(Life life, Award award, AmountRule rule) {
         if (life.facts().statements() != null) {
             for (Statement s : life.facts().statements()) {
-                boolean same = s.country().equals(award.scheme().country()) && s.branch() == award.scheme().branch();
-                if (same && s.fullRate() != null && (s.scheme() == null || s.scheme().equals(award.scheme().id()))) {
+                boolean same = s.country().equals(award.scheme().country())
+                        && s.branch() == award.scheme().branch();
+                if (same
+                        && s.fullRate() != null
+                        && (s.scheme() == null
+                                || s.scheme().equals(award.scheme().id()))) {
                     return s.fullRate();
                 }
             }
@@ -122,10 +156,14 @@ public final class AmountFacts {
     public static @Nullable AmountFinding inPayment(Life life, Award award, Statement statement) {
         boolean named = award.scheme().id().equals(statement.scheme());
         boolean main = statement.scheme() == null && award.scheme().main();
-        if (!named && !main || statement.since() != null && !statement.since().perhapsBy(life.day()) || statement.current() == null) {
+        if (!named && !main
+                || statement.since() != null && !statement.since().perhapsBy(life.day())
+                || statement.current() == null) {
             return null;
         }
-        AmountMethod method = award.scheme().amount() == null ? AmountMethod.EARNINGS_RELATED : award.scheme().amount().method();
+        AmountMethod method = award.scheme().amount() == null
+                ? AmountMethod.EARNINGS_RELATED
+                : award.scheme().amount().method();
         return finding(award.scheme().id(), statement.current(), method, null, false);
     }
 
@@ -135,7 +173,10 @@ public final class AmountFacts {
         for (AmountRule.DurationStep step : rule.durationSteps()) {
             CountUnit unit = totals.unit();
             Integer days = step.atLeast().daysPerWeek();
-            BigDecimal asked = Conversion.convert(step.atLeast().value(), new CountUnit(step.atLeast().unit(), days == null ? unit.daysPerWeek() : days), unit);
+            BigDecimal asked = Conversion.convert(
+                    step.atLeast().value(),
+                    new CountUnit(step.atLeast().unit(), days == null ? unit.daysPerWeek() : days),
+                    unit);
             if (totals.total().surely(asked)) {
                 found = new DurationFinding(award.scheme().id(), step.duration());
             } else if (totals.total().perhaps(asked)) {
@@ -162,11 +203,17 @@ public final class AmountFacts {
     }
 
     private static int children(Life life) {
-        return life.facts().family() == null ? 0 : (int) life.facts().family().stream().filter(m -> m.relation().isChild()).count();
+        return life.facts().family() == null
+                ? 0
+                : (int) life.facts().family().stream()
+                        .filter(m -> m.relation().isChild())
+                        .count();
     }
 
-    private static AmountFinding finding(String scheme, Money awarded, AmountMethod method, @Nullable Money supplement, boolean estimate) {
+    private static AmountFinding finding(
+            String scheme, Money awarded, AmountMethod method, @Nullable Money supplement, boolean estimate) {
         Money month = awarded.per() == null ? new Money(awarded.amount(), awarded.currency(), Per.MONTH) : awarded;
-        return new AmountFinding(scheme, new AmountResult(month, null, null, null, supplement, null, null, method, estimate, List.of()));
+        return new AmountFinding(
+                scheme, new AmountResult(month, null, null, null, supplement, null, null, method, estimate, List.of()));
     }
 }

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param need what is asked; null: nothing to show
  */
 public record Answer(
-        Truth truth, @Nullable LocalDate later, Set<String> missing, @Nullable Object have, @Nullable Object need) {
+        Truth truth,
+        @Nullable LocalDate later,
+        Set<String> missing,
+        @Nullable Object have,
+        @Nullable Object need) {
 
     /** Yes, no, or unknown. */
     public enum Truth {

@@ -13,4 +13,9 @@ import org.wayfare.model.Phrase;
  * @param reason template and arguments
  */
 public record Binding(
-        String instrument, List<String> countries, boolean binds, Set<Branch> branches, Phrase reason, List<Citation> basis) {}
+        String instrument,
+        List<String> countries,
+        boolean binds,
+        Set<Branch> branches,
+        Phrase reason,
+        List<Citation> basis) {}

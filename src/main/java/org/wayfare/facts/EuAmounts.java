@@ -32,7 +32,8 @@ public final class EuAmounts {
     public static @Nullable Ratio share(Life life, Award award, Totals totals) {
         Measure own = totals.own();
         BigDecimal all = totals.total().min();
-        boolean exact = own.min().compareTo(own.max()) == 0 && all.compareTo(totals.total().max()) == 0;
+        boolean exact = own.min().compareTo(own.max()) == 0
+                && all.compareTo(totals.total().max()) == 0;
         if (!exact || own.min().signum() == 0 || all.compareTo(own.min()) <= 0) {
             return null;
         }
@@ -43,10 +44,15 @@ public final class EuAmounts {
 
     private static @Nullable BigDecimal fullCareer(Life life, Award award, CountUnit unit) {
         AmountRule rule = award.scheme().amount();
-        Length full = rule == null || rule.fullAt() == null ? null : rule.fullAt().on(life.day());
+        Length full =
+                rule == null || rule.fullAt() == null ? null : rule.fullAt().on(life.day());
         return full == null || full.value().signum() == 0
                 ? null
-                : Conversion.convert(full.value(), new CountUnit(full.unit(), full.daysPerWeek() == null ? unit.daysPerWeek() : full.daysPerWeek()), unit);
+                : Conversion.convert(
+                        full.value(),
+                        new CountUnit(
+                                full.unit(), full.daysPerWeek() == null ? unit.daysPerWeek() : full.daysPerWeek()),
+                        unit);
     }
 
     /** The share alone: no institution has stated an amount. */
@@ -54,8 +60,19 @@ public final class EuAmounts {
         Ratio share = share(life, award, totals);
         return share == null
                 ? null
-                : new AmountFinding(award.scheme().id(),
-                        new AmountResult(null, null, null, null, null, share, totals.unit().unit(), AmountMethod.PRO_RATA, false, List.of()));
+                : new AmountFinding(
+                        award.scheme().id(),
+                        new AmountResult(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                share,
+                                totals.unit().unit(),
+                                AmountMethod.PRO_RATA,
+                                false,
+                                List.of()));
     }
 
     /**
@@ -63,7 +80,8 @@ public final class EuAmounts {
      *
      * @return awarded is null where national law alone may give more and nobody has stated how much
      */
-    public static @Nullable AmountFinding higher(Life life, EuScope scope, Award award, Totals totals, Statement statement) {
+    public static @Nullable AmountFinding higher(
+            Life life, EuScope scope, Award award, Totals totals, Statement statement) {
         Ratio share = share(life, award, totals);
         Money theoretical = statement.theoretical();
         if (share == null || theoretical == null) {
@@ -75,15 +93,28 @@ public final class EuAmounts {
         boolean better = independent != null && independent.isComparableTo(proRata) && independent.isMoreThan(proRata);
         Money awarded = better ? independent : independent != null || onlyByAggregation ? proRata : null;
         AmountMethod method = better ? AmountMethod.INDEPENDENT : AmountMethod.PRO_RATA;
-        return new AmountFinding(award.scheme().id(),
-                new AmountResult(awarded, independent, theoretical, proRata, null, share, totals.unit().unit(), method, awarded == null, List.of()));
+        return new AmountFinding(
+                award.scheme().id(),
+                new AmountResult(
+                        awarded,
+                        independent,
+                        theoretical,
+                        proRata,
+                        null,
+                        share,
+                        totals.unit().unit(),
+                        method,
+                        awarded == null,
+                        List.of()));
     }
 
     /** The statement speaks of this scheme, or of the main pension of its branch. */
     public static boolean speaksOf(Statement statement, Award award) {
         return statement.country().equals(award.scheme().country())
                 && statement.branch() == award.scheme().branch()
-                && (statement.scheme() == null ? award.scheme().main() : statement.scheme().equals(award.scheme().id()));
+                && (statement.scheme() == null
+                        ? award.scheme().main()
+                        : statement.scheme().equals(award.scheme().id()));
     }
 
     /** What the second State adds to the first one's benefit; null: the amounts cannot be compared. */
@@ -95,7 +126,18 @@ public final class EuAmounts {
         }
         Money gap = rate.minus(paid);
         Money supplement = gap.amount().signum() > 0 ? gap : new Money(BigDecimal.ZERO, rate.currency(), rate.per());
-        return new AmountFinding(award.scheme().id(),
-                new AmountResult(supplement, null, null, null, supplement, null, null, AmountMethod.DIFFERENTIAL_SUPPLEMENT, false, List.of()));
+        return new AmountFinding(
+                award.scheme().id(),
+                new AmountResult(
+                        supplement,
+                        null,
+                        null,
+                        null,
+                        supplement,
+                        null,
+                        null,
+                        AmountMethod.DIFFERENTIAL_SUPPLEMENT,
+                        false,
+                        List.of()));
     }
 }

@@ -16,16 +16,28 @@ public final class EuBranches {
     public static final Set<Branch> PENSIONS = Set.of(Branch.OLD_AGE, Branch.SURVIVORS);
     /** Branches in which periods are added without a minimum; not pre-retirement (Art. 66) and not unemployment (Art. 61). */
     public static final Set<Branch> ADDED = Set.of(
-            Branch.HEALTHCARE, Branch.SICKNESS, Branch.MATERNITY, Branch.EMPLOYMENT_INJURY, Branch.DEATH_GRANT, Branch.FAMILY, Branch.LONG_TERM_CARE);
+            Branch.HEALTHCARE,
+            Branch.SICKNESS,
+            Branch.MATERNITY,
+            Branch.EMPLOYMENT_INJURY,
+            Branch.DEATH_GRANT,
+            Branch.FAMILY,
+            Branch.LONG_TERM_CARE);
     /** Cash benefits that follow the person wherever in the territory the person lives (Art. 7). */
-    public static final Set<Branch> FOLLOWING =
-            Set.of(Branch.OLD_AGE, Branch.SURVIVORS, Branch.INVALIDITY, Branch.EMPLOYMENT_INJURY, Branch.DEATH_GRANT, Branch.PRE_RETIREMENT);
+    public static final Set<Branch> FOLLOWING = Set.of(
+            Branch.OLD_AGE,
+            Branch.SURVIVORS,
+            Branch.INVALIDITY,
+            Branch.EMPLOYMENT_INJURY,
+            Branch.DEATH_GRANT,
+            Branch.PRE_RETIREMENT);
     /** Sickness benefits in cash, those of long-term care included (Arts. 21, 29 and 34). */
     public static final Set<Branch> SICKNESS_CASH = Set.of(Branch.SICKNESS, Branch.MATERNITY, Branch.LONG_TERM_CARE);
     /** Kinds of benefits that Art. 7 makes payable abroad; special non-contributory ones stay at home (Art. 70). */
     public static final Set<BenefitKind> EXPORTABLE = Set.of(BenefitKind.CONTRIBUTORY, BenefitKind.RESIDENCE_BASED);
     /** Family benefits count whatever means they ask for (Art. 1(z)). */
-    public static final Set<BenefitKind> FAMILY_KINDS = Set.of(BenefitKind.CONTRIBUTORY, BenefitKind.RESIDENCE_BASED, BenefitKind.MEANS_TESTED);
+    public static final Set<BenefitKind> FAMILY_KINDS =
+            Set.of(BenefitKind.CONTRIBUTORY, BenefitKind.RESIDENCE_BASED, BenefitKind.MEANS_TESTED);
 
     /** Every branch; social assistance is left out by kind. */
     public static final Set<Branch> ALL = Set.copyOf(EnumSet.allOf(Branch.class));
@@ -40,7 +52,8 @@ public final class EuBranches {
     /** Words that ask for residence in the State. */
     public static final List<String> RESIDENCE_WORDS = List.of("resides", "residence-status", "region");
     /** Words that ask a jobseeker to be in the State. */
-    public static final List<String> JOBSEEKER_WORDS = List.of("resides", "residence-status", "region", "registered-jobseeker");
+    public static final List<String> JOBSEEKER_WORDS =
+            List.of("resides", "residence-status", "region", "registered-jobseeker");
     /** Words that ask for the family to live in the State. */
     public static final List<String> FAMILY_WORDS = List.of("child", "resides", "residence-status", "region");
 

@@ -67,8 +67,11 @@ public final class EuCare {
         LocalDate latest = LocalDate.MIN;
         for (String state : states) {
             List<Stretch> stretches = periods(life, state);
-            Measure insured = Reckoning.measure(stretches, Reckoning.upTo(life.day().minusDays(1)), DAYS);
-            LocalDate last = DaySet.union(stretches.stream().map(Stretch::possible).toList()).last();
+            Measure insured =
+                    Reckoning.measure(stretches, Reckoning.upTo(life.day().minusDays(1)), DAYS);
+            LocalDate last = DaySet.union(
+                            stretches.stream().map(Stretch::possible).toList())
+                    .last();
             LocalDate end = last == null ? LocalDate.MIN : last;
             int longer = insured.max().compareTo(most);
             if (longer > 0 || longer == 0 && end.isAfter(latest)) {
@@ -81,8 +84,10 @@ public final class EuCare {
     }
 
     private static List<Stretch> periods(Life life, String state) {
-        List<Period> periods = life.facts().periods() == null ? List.of() : life.facts().periods();
-        return InsuranceFacts.stretches(life, periods, p -> p.kind() != PeriodKind.PENSION, life.day()).getOrDefault(state, List.of());
+        List<Period> periods =
+                life.facts().periods() == null ? List.of() : life.facts().periods();
+        return InsuranceFacts.stretches(life, periods, p -> p.kind() != PeriodKind.PENSION, life.day())
+                .getOrDefault(state, List.of());
     }
 
     /** The State from which a spouse, partner or parent has a right that covers the person too; null: none, or the State of residence itself. */
@@ -114,9 +119,11 @@ public final class EuCare {
         List<FamilyMember> family = life.family() == null ? List.of() : life.family();
         List<String> homes = new ArrayList<>();
         for (FamilyMember m : family) {
-            boolean dependant = m.relation().isPartner() || m.relation().isChild() && !Boolean.FALSE.equals(m.dependent());
+            boolean dependant =
+                    m.relation().isPartner() || m.relation().isChild() && !Boolean.FALSE.equals(m.dependent());
             String home = dependant && EventFacts.deathOf(life, m) == null ? m.residence() : null;
-            boolean elsewhere = scope.links(home, cover.payer()) && !cover.residence().equals(home);
+            boolean elsewhere =
+                    scope.links(home, cover.payer()) && !cover.residence().equals(home);
             boolean insured = home != null && family.stream().anyMatch(o -> home.equals(insuredIn(o)));
             if (elsewhere && !insured && !homes.contains(home)) {
                 homes.add(home);
@@ -134,7 +141,10 @@ public final class EuCare {
         }
         if (life.facts().events() != null) {
             for (Event e : life.facts().events()) {
-                if (e.type() == EventType.TREATMENT_ABROAD && e.of() == null && e.country() != null && e.planned() != null) {
+                if (e.type() == EventType.TREATMENT_ABROAD
+                        && e.of() == null
+                        && e.country() != null
+                        && e.planned() != null) {
                     add(stays, life, scope, e.country(), e.planned());
                 }
             }
@@ -163,7 +173,8 @@ public final class EuCare {
     /** Care is needed, or a benefit of long-term care is in payment. */
     public static boolean needsCare(Life life) {
         boolean event = EventFacts.latest(life, EventType.CARE_NEED) != null;
-        List<Statement> statements = life.facts().statements() == null ? List.of() : life.facts().statements();
+        List<Statement> statements =
+                life.facts().statements() == null ? List.of() : life.facts().statements();
         return event || statements.stream().anyMatch(s -> s.branch() == org.wayfare.model.Branch.LONG_TERM_CARE);
     }
 
@@ -179,7 +190,9 @@ public final class EuCare {
             List<DaySet> worked = new ArrayList<>();
             for (Period p : life.facts().periods()) {
                 LocalDate end = p.to() == null || p.to().latest().isAfter(life.day()) ? life.day() : p.to().latest();
-                boolean counts = p.kind().isInsurableWork() && p.from() != null && p.workedIn().equals(state);
+                boolean counts = p.kind().isInsurableWork()
+                        && p.from() != null
+                        && p.workedIn().equals(state);
                 if (counts && EuUnemployment.frontier(life, p, end).isYes()) {
                     worked.add(DaySet.of(p.from().latest(), end));
                 }
@@ -199,15 +212,20 @@ public final class EuCare {
         if (life.facts().periods() != null) {
             for (Period p : life.facts().periods()) {
                 if (p.kind() == PeriodKind.PENSION && p.from() != null) {
-                    first = first == null || p.from().latest().isBefore(first) ? p.from().latest() : first;
+                    first = first == null || p.from().latest().isBefore(first)
+                            ? p.from().latest()
+                            : first;
                 }
             }
         }
         if (first == null && life.facts().statements() != null) {
             for (Statement s : life.facts().statements()) {
-                boolean pension = s.branch() == org.wayfare.model.Branch.OLD_AGE || s.branch() == org.wayfare.model.Branch.INVALIDITY;
+                boolean pension = s.branch() == org.wayfare.model.Branch.OLD_AGE
+                        || s.branch() == org.wayfare.model.Branch.INVALIDITY;
                 if (pension && s.since() != null) {
-                    first = first == null || s.since().latest().isBefore(first) ? s.since().latest() : first;
+                    first = first == null || s.since().latest().isBefore(first)
+                            ? s.since().latest()
+                            : first;
                 }
             }
         }

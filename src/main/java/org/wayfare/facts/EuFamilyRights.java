@@ -25,7 +25,11 @@ import org.wayfare.model.Statement;
  * @param longest of the pension States the one with the longest insurance of the person; null: none
  */
 public record EuFamilyRights(
-        Set<String> byActivity, Set<String> byPension, Set<String> byResidence, Set<String> children, @Nullable String longest) {
+        Set<String> byActivity,
+        Set<String> byPension,
+        Set<String> byResidence,
+        Set<String> children,
+        @Nullable String longest) {
     /** No legislation of the territory pays family benefits beyond this age. */
     private static final int OLDEST_CHILD = 27;
 
@@ -57,11 +61,13 @@ public record EuFamilyRights(
         residence.removeAll(activity);
         residence.removeAll(pension);
         String longest = pension.isEmpty() ? null : EuCare.longestInsured(life, List.copyOf(pension));
-        return new EuFamilyRights(Set.copyOf(activity), Set.copyOf(pension), Set.copyOf(residence), Set.copyOf(children), longest);
+        return new EuFamilyRights(
+                Set.copyOf(activity), Set.copyOf(pension), Set.copyOf(residence), Set.copyOf(children), longest);
     }
 
     private static boolean isYoungChild(Life life, FamilyMember m) {
-        boolean grown = m.birthDate() != null && m.birthDate().latest().plusYears(OLDEST_CHILD).isBefore(life.day());
+        boolean grown = m.birthDate() != null
+                && m.birthDate().latest().plusYears(OLDEST_CHILD).isBefore(life.day());
         return m.relation().isChild() && !grown && !Boolean.FALSE.equals(m.dependent());
     }
 
@@ -73,14 +79,18 @@ public record EuFamilyRights(
         return m.residence() != null ? m.residence() : Boolean.TRUE.equals(m.sameHousehold()) ? life.residence() : null;
     }
 
-    private static void addParent(FamilyMember m, EuScope scope, Set<String> activity, Set<String> pension, Set<String> residence) {
+    private static void addParent(
+            FamilyMember m, EuScope scope, Set<String> activity, Set<String> pension, Set<String> residence) {
         Activity does = m.activity();
         if (does != null && does.isActive()) {
             add(activity, scope, EuCare.insuredIn(m));
         } else if (does == Activity.PENSIONER) {
             add(pension, scope, EuCare.insuredIn(m));
         } else if (does == null && m.periods() != null) {
-            m.periods().stream().filter(p -> p.kind().isInsurableWork() && p.to() == null).map(Period::country).forEach(c -> add(activity, scope, c));
+            m.periods().stream()
+                    .filter(p -> p.kind().isInsurableWork() && p.to() == null)
+                    .map(Period::country)
+                    .forEach(c -> add(activity, scope, c));
         }
         add(residence, scope, m.residence());
     }
@@ -98,7 +108,9 @@ public record EuFamilyRights(
 
     /** Rights by a pension from one State only, none by an activity. */
     public @Nullable String onlyPension() {
-        return byActivity.isEmpty() && byPension.size() == 1 ? byPension.iterator().next() : null;
+        return byActivity.isEmpty() && byPension.size() == 1
+                ? byPension.iterator().next()
+                : null;
     }
 
     /** Of several States by activity the one where the children live; null: none, or children live in several of them. */
@@ -174,12 +186,17 @@ public record EuFamilyRights(
     }
 
     private static @Nullable Money rate(Life life, String state) {
-        List<Statement> statements = life.facts().statements() == null ? new ArrayList<>() : life.facts().statements();
+        List<Statement> statements = life.facts().statements() == null
+                ? new ArrayList<>()
+                : life.facts().statements();
         BigDecimal none = BigDecimal.ZERO;
         Money found = null;
         for (Statement s : statements) {
             Money rate = s.fullRate() != null ? s.fullRate() : s.current();
-            boolean counts = s.branch() == Branch.FAMILY && s.country().equals(state) && rate != null && rate.amount().compareTo(none) >= 0;
+            boolean counts = s.branch() == Branch.FAMILY
+                    && s.country().equals(state)
+                    && rate != null
+                    && rate.amount().compareTo(none) >= 0;
             found = counts ? rate : found;
         }
         return found;

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param residence State of residence; null: not known
  * @param since its first day, so far as known
  */
-public record EuLegislation(String state, EuSituation situation, @Nullable String residence, @Nullable LocalDate since) {
+public record EuLegislation(
+        String state,
+        EuSituation situation,
+        @Nullable String residence,
+        @Nullable LocalDate since) {
     /** It rests on an activity, or on a benefit that stands for one. */
     public boolean isActive() {
         return situation.isActive();

@@ -12,7 +12,9 @@ public final class EuPersons {
 
     /** A refugee or stateless person who resides in the territory. */
     public static boolean isProtectedResident(Life life) {
-        return (life.isRefugee() || life.isStateless()) && life.residence() != null && life.isIn("eu-883", life.residence());
+        return (life.isRefugee() || life.isStateless())
+                && life.residence() != null
+                && life.isIn("eu-883", life.residence());
     }
 
     /**
@@ -25,7 +27,8 @@ public final class EuPersons {
             return null;
         }
         for (FamilyMember m : family) {
-            boolean national = m.nationalities() != null && m.nationalities().stream().anyMatch(n -> life.isIn("eu-883", n));
+            boolean national =
+                    m.nationalities() != null && m.nationalities().stream().anyMatch(n -> life.isIn("eu-883", n));
             if (national && !m.relation().equals(org.wayfare.model.Relation.OTHER) && isSubject(life, m)) {
                 return m;
             }
@@ -54,14 +57,18 @@ public final class EuPersons {
 
     /** Regulation 859/2003 still orders something on that day: before Regulation 1231/2010, or in relation to the United Kingdom. */
     public static boolean is859(Life life, EuScope scope) {
-        return EuTerritory.ofThirdCountryNationals(life) == null && scope.states().stream().noneMatch(s -> life.isIn("eu-1231", s))
+        return EuTerritory.ofThirdCountryNationals(life) == null
+                        && scope.states().stream().noneMatch(s -> life.isIn("eu-1231", s))
                 || scope.states().contains("GB");
     }
 
     /** It alone covers the person: Regulation 1231/2010 does not. */
     public static boolean isOnly859(Life life, EuScope scope) {
         EuScope now = EuTerritory.ofThirdCountryNationals(life);
-        boolean covered = now != null && now.isCrossBorder() && life.residence() != null && life.isIn("eu-1231", life.residence());
+        boolean covered = now != null
+                && now.isCrossBorder()
+                && life.residence() != null
+                && life.isIn("eu-1231", life.residence());
         return is859(life, scope) && !covered;
     }
 }

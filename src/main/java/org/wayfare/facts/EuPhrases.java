@@ -21,7 +21,9 @@ public final class EuPhrases {
 
     /** Why Regulation 1231/2010 does not cover somebody who lives where it does not bind. */
     public static Phrase notResident(Life life) {
-        return life.residence() == null ? Phrase.of("eu.scope.residence-unknown") : Phrase.of("eu.scope.not-bound", new Country(life.residence()));
+        return life.residence() == null
+                ? Phrase.of("eu.scope.residence-unknown")
+                : Phrase.of("eu.scope.not-bound", new Country(life.residence()));
     }
 
     /** Why a posting is none, and which legislation is followed. */

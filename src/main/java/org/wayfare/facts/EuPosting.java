@@ -15,7 +15,9 @@ public final class EuPosting {
 
     /** A posting of the length that is allowed, in which nobody is replaced, between States of the territory. */
     public static boolean isPosting(Period p, EuScope scope, int months) {
-        if (p.posting() == null || Boolean.FALSE.equals(p.posted()) || !scope.links(p.posting().from(), p.workedIn())) {
+        if (p.posting() == null
+                || Boolean.FALSE.equals(p.posted())
+                || !scope.links(p.posting().from(), p.workedIn())) {
             return false;
         }
         boolean replaces = Boolean.TRUE.equals(p.posting().replacesAnother()) && p.kind() != PeriodKind.SELF_EMPLOYMENT;
@@ -30,7 +32,8 @@ public final class EuPosting {
         LocalDate first = firstDay(life, p);
         LocalDate last = p.to() == null || p.to().latest().isAfter(day) ? day : p.to().latest();
         Integer expected = p.posting().expectedMonths();
-        LocalDate meant = expected == null ? last : p.from().latest().plusMonths(expected).minusDays(1);
+        LocalDate meant =
+                expected == null ? last : p.from().latest().plusMonths(expected).minusDays(1);
         LocalDate limit = first.plusMonths(months);
         return !limit.isAfter(last) || !limit.isAfter(meant);
     }
@@ -38,11 +41,20 @@ public final class EuPosting {
     /** A posting of the same worker to the same State that ended less than two months before is the same posting (Decision A2, point 3(c)). */
     private static LocalDate firstDay(Life life, Period p) {
         LocalDate first = p.from().latest();
-        List<Period> periods = life.facts().periods() == null ? List.of() : life.facts().periods();
+        List<Period> periods =
+                life.facts().periods() == null ? List.of() : life.facts().periods();
         for (Period other : periods) {
-            boolean same = other.posting() != null && p.posting() != null && other.posting().from().equals(p.posting().from()) && other.workedIn().equals(p.workedIn());
-            boolean before = same && other.from() != null && other.to() != null && other.to().latest().isBefore(first);
-            if (before && other.to().latest().plusMonths(PAUSE_MONTHS).isAfter(first) && other.from().latest().isBefore(first)) {
+            boolean same = other.posting() != null
+                    && p.posting() != null
+                    && other.posting().from().equals(p.posting().from())
+                    && other.workedIn().equals(p.workedIn());
+            boolean before = same
+                    && other.from() != null
+                    && other.to() != null
+                    && other.to().latest().isBefore(first);
+            if (before
+                    && other.to().latest().plusMonths(PAUSE_MONTHS).isAfter(first)
+                    && other.from().latest().isBefore(first)) {
                 first = other.from().latest();
             }
         }
@@ -64,6 +76,9 @@ public final class EuPosting {
             return null;
         }
         Integer expected = p.posting().expectedMonths();
-        return p.from().latest().plusMonths(expected == null ? months : Math.min(expected, months)).minusDays(1);
+        return p.from()
+                .latest()
+                .plusMonths(expected == null ? months : Math.min(expected, months))
+                .minusDays(1);
     }
 }

@@ -30,7 +30,10 @@ public record EuScope(String instrument, List<String> states, List<Set<String>> 
 
     /** Coordination is open between the two States. */
     public boolean links(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && !one.equals(other) && frameworks.stream().anyMatch(f -> f.contains(one) && f.contains(other));
+        return one != null
+                && other != null
+                && !one.equals(other)
+                && frameworks.stream().anyMatch(f -> f.contains(one) && f.contains(other));
     }
 
     /** The other States with which coordination is open for one State. */

@@ -60,7 +60,8 @@ public final class EuTerritory {
         return scope == null ? null : new EuScope(BEFORE, scope.states(), scope.frameworks(), life.lawfulResidence());
     }
 
-    private static @Nullable EuScope scope(Life life, String instrument, List<Set<String>> frameworks, Set<String> more) {
+    private static @Nullable EuScope scope(
+            Life life, String instrument, List<Set<String>> frameworks, Set<String> more) {
         Set<String> territory = new TreeSet<>();
         frameworks.forEach(territory::addAll);
         Set<String> lived = lived(life);
@@ -92,7 +93,10 @@ public final class EuTerritory {
             touched.add(life.stay());
         }
         if (life.facts().events() != null) {
-            life.facts().events().stream().map(Event::country).filter(Objects::nonNull).forEach(touched::add);
+            life.facts().events().stream()
+                    .map(Event::country)
+                    .filter(Objects::nonNull)
+                    .forEach(touched::add);
         }
         if (life.facts().family() != null) {
             for (FamilyMember m : life.facts().family()) {

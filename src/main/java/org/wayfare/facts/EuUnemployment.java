@@ -47,14 +47,26 @@ public record EuUnemployment(
             return null;
         }
         String worked = life.legislationOf(last);
-        LocalDate then = last.to() == null || last.to().latest().isAfter(life.day()) ? life.day() : last.to().latest();
-        LocalDate registered = loss == null || loss.registeredOn() == null ? null : loss.registeredOn().latest();
+        LocalDate then = last.to() == null || last.to().latest().isAfter(life.day())
+                ? life.day()
+                : last.to().latest();
+        LocalDate registered = loss == null || loss.registeredOn() == null
+                ? null
+                : loss.registeredOn().latest();
         if (!scope.covers(worked)) {
             return null;
         }
         String lived = residenceOn(life, then);
-        return new EuUnemployment(worked, scope.links(worked, lived) ? lived : null, life.residence(), frontier(life, last, then), partial,
-                benefit == null ? null : benefit.country(), registered == null && benefit != null && benefit.from() != null ? benefit.from().latest() : registered);
+        return new EuUnemployment(
+                worked,
+                scope.links(worked, lived) ? lived : null,
+                life.residence(),
+                frontier(life, last, then),
+                partial,
+                benefit == null ? null : benefit.country(),
+                registered == null && benefit != null && benefit.from() != null
+                        ? benefit.from().latest()
+                        : registered);
     }
 
     private static boolean isOpen(Event e, LocalDate day) {
@@ -64,13 +76,16 @@ public record EuUnemployment(
     private static boolean isWorking(Life life) {
         return life.facts().periods() != null
                 && life.facts().periods().stream()
-                        .anyMatch(p -> p.kind().isInsurableWork() && !Boolean.TRUE.equals(p.minor()) && InsuranceFacts.covers(life, p).isYes());
+                        .anyMatch(p -> p.kind().isInsurableWork()
+                                && !Boolean.TRUE.equals(p.minor())
+                                && InsuranceFacts.covers(life, p).isYes());
     }
 
     private static @Nullable Period benefit(Life life) {
         if (life.facts().periods() != null) {
             for (Period p : life.facts().periods()) {
-                if (p.kind() == PeriodKind.UNEMPLOYMENT_BENEFIT && !InsuranceFacts.covers(life, p).isNo()) {
+                if (p.kind() == PeriodKind.UNEMPLOYMENT_BENEFIT
+                        && !InsuranceFacts.covers(life, p).isNo()) {
                     return p;
                 }
             }
@@ -119,7 +134,9 @@ public record EuUnemployment(
         if (work.occupation() == Occupation.FRONTIER_WORKER) {
             return Answer.yes();
         }
-        return work.returnsHome() == null ? Answer.unknown(work.pointer("returnsHome")) : Answer.of(work.returnsHome() != ReturnsHome.RARELY);
+        return work.returnsHome() == null
+                ? Answer.unknown(work.pointer("returnsHome"))
+                : Answer.of(work.returnsHome() != ReturnsHome.RARELY);
     }
 
     /** The State that owes the benefit: of the last work, but after whole unemployment of somebody who lived elsewhere, of that residence. */
@@ -142,7 +159,11 @@ public record EuUnemployment(
     public boolean seeksWorkIn(Life life, String state) {
         boolean there = state.equals(life.residence()) || state.equals(life.stay());
         Purpose purpose = life.move() == null ? null : life.move().purpose();
-        return there && (purpose == null || purpose == Purpose.WORK || purpose == Purpose.SETTLE || purpose == Purpose.RETURN_HOME);
+        return there
+                && (purpose == null
+                        || purpose == Purpose.WORK
+                        || purpose == Purpose.SETTLE
+                        || purpose == Purpose.RETURN_HOME);
     }
 
     /** The day on which the person leaves or left for where the person now is; null: not known. */
@@ -182,7 +203,8 @@ public record EuUnemployment(
     public boolean isInsuredElsewhere(Life life, EuScope scope) {
         String owes = payer();
         return life.facts().periods() != null
-                && life.facts().periods().stream().anyMatch(p -> p.kind().isInsurableWork() && scope.links(life.legislationOf(p), owes));
+                && life.facts().periods().stream()
+                        .anyMatch(p -> p.kind().isInsurableWork() && scope.links(life.legislationOf(p), owes));
     }
 
     /** The State under whose legislation the last period of work was completed (Art. 61(2)); null: none is stated. */

@@ -42,7 +42,9 @@ public record EuWork(
 
     /** At least a quarter of the working time is spent in the State of residence; yes too where nobody has said. */
     public boolean isSubstantialAtHome() {
-        return residence != null && states.contains(residence) && (homeShare == null || homeShare.compareTo(SUBSTANTIAL) >= 0);
+        return residence != null
+                && states.contains(residence)
+                && (homeShare == null || homeShare.compareTo(SUBSTANTIAL) >= 0);
     }
 
     /** Work in several States, and nobody has said how much of it at home. */
@@ -62,7 +64,9 @@ public record EuWork(
 
     /** Works at home as a teleworker for less than half of the time (framework agreement under Art. 16). */
     public boolean isTeleworkAtHome() {
-        return homeShare != null && homeShare.compareTo(TELEWORK) < 0 && periods.stream().anyMatch(p -> p.occupation() == Occupation.TELEWORKER);
+        return homeShare != null
+                && homeShare.compareTo(TELEWORK) < 0
+                && periods.stream().anyMatch(p -> p.occupation() == Occupation.TELEWORKER);
     }
 
     /** Employers in one State only. */
@@ -120,12 +124,17 @@ public record EuWork(
      *
      * @param document A1 or the like; null: none is due
      */
-    public List<Object> under(EuScope scope, String state, @Nullable String document, @Nullable LocalDate until, List<Citation> basis) {
+    public List<Object> under(
+            EuScope scope, String state, @Nullable String document, @Nullable LocalDate until, List<Citation> basis) {
         LocalDate since = null;
         List<Object> conclusions = new ArrayList<>();
         for (Period p : periods) {
             PartialDate from = p.from();
-            since = from != null && from.isExact() && (since == null || from.latest().isAfter(since)) ? from.latest() : since;
+            since = from != null
+                            && from.isExact()
+                            && (since == null || from.latest().isAfter(since))
+                    ? from.latest()
+                    : since;
             if (p.kind().isInsurableWork()) {
                 conclusions.add(new Legislation(p.path(), state, scope.instrument(), basis));
             }

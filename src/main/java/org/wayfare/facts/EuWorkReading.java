@@ -38,7 +38,8 @@ public final class EuWorkReading {
      */
     public static EuWork read(Life life, EuScope scope, int postingMonths) {
         EuWorkReading reading = new EuWorkReading(life, scope, postingMonths);
-        List<Period> periods = life.facts().periods() == null ? List.of() : life.facts().periods();
+        List<Period> periods =
+                life.facts().periods() == null ? List.of() : life.facts().periods();
         for (Period p : periods) {
             if (!InsuranceFacts.covers(life, p).isNo()) {
                 reading.sort(p);
@@ -56,7 +57,9 @@ public final class EuWorkReading {
             }
         } else if (p.kind() == PeriodKind.MILITARY) {
             service.add(p);
-        } else if (p.kind() == PeriodKind.UNEMPLOYMENT_BENEFIT || p.kind() == PeriodKind.SICKNESS_BENEFIT || p.kind() == PeriodKind.MATERNITY) {
+        } else if (p.kind() == PeriodKind.UNEMPLOYMENT_BENEFIT
+                || p.kind() == PeriodKind.SICKNESS_BENEFIT
+                || p.kind() == PeriodKind.MATERNITY) {
             benefits.add(p);
         }
     }
@@ -72,7 +75,9 @@ public final class EuWorkReading {
         }
         for (Period p : benefits) {
             if (scope.covers(p.country())) {
-                boolean atHome = p.kind() == PeriodKind.UNEMPLOYMENT_BENEFIT && p.country().equals(life.residence()) && workedElsewhere(p);
+                boolean atHome = p.kind() == PeriodKind.UNEMPLOYMENT_BENEFIT
+                        && p.country().equals(life.residence())
+                        && workedElsewhere(p);
                 return one(atHome ? EuSituation.UNEMPLOYED_AT_HOME : EuSituation.ON_BENEFIT, List.of(p), p.country());
             }
         }
@@ -101,7 +106,10 @@ public final class EuWorkReading {
         }
         if (posted != null) {
             boolean self = posted.kind() == PeriodKind.SELF_EMPLOYMENT;
-            return one(self ? EuSituation.POSTED_SELF_EMPLOYED : EuSituation.POSTED, List.of(posted), posted.posting().from());
+            return one(
+                    self ? EuSituation.POSTED_SELF_EMPLOYED : EuSituation.POSTED,
+                    List.of(posted),
+                    posted.posting().from());
         }
         for (Period p : work) {
             if (p.kind() == PeriodKind.CIVIL_SERVICE) {
@@ -134,7 +142,8 @@ public final class EuWorkReading {
 
     /** A valid A1, or a period whose legislation and place of work the case states apart. */
     private @Nullable String stated(Period p) {
-        List<Document> documents = life.facts().documents() == null ? List.of() : life.facts().documents();
+        List<Document> documents =
+                life.facts().documents() == null ? List.of() : life.facts().documents();
         for (Document d : documents) {
             boolean begun = d.from() == null || d.from().perhapsBy(life.day());
             boolean open = d.to() == null || !d.to().latest().isBefore(life.day());
@@ -142,7 +151,10 @@ public final class EuWorkReading {
                 return d.country();
             }
         }
-        boolean apart = p.workCountry() != null && !p.workCountry().equals(p.country()) && p.posting() == null && p.shares() == null;
+        boolean apart = p.workCountry() != null
+                && !p.workCountry().equals(p.country())
+                && p.posting() == null
+                && p.shares() == null;
         return apart && scope.covers(p.country()) && Boolean.TRUE.equals(p.insured()) ? p.country() : null;
     }
 
@@ -189,7 +201,8 @@ public final class EuWorkReading {
         } else if (self.isEmpty()) {
             situation = EuSituation.EMPLOYED_IN_SEVERAL;
         } else {
-            situation = employed.isEmpty() ? EuSituation.SELF_EMPLOYED_IN_SEVERAL : EuSituation.EMPLOYED_AND_SELF_EMPLOYED;
+            situation =
+                    employed.isEmpty() ? EuSituation.SELF_EMPLOYED_IN_SEVERAL : EuSituation.EMPLOYED_AND_SELF_EMPLOYED;
         }
         Set<String> seats = new TreeSet<>();
         work.stream().filter(p -> p.kind() == PeriodKind.EMPLOYMENT).forEach(p -> seats.add(seatOf(p)));

@@ -28,10 +28,24 @@ public final class EventFacts {
         List<Event> events = new ArrayList<>(stated);
         if (life.facts().family() != null) {
             for (FamilyMember m : life.facts().family()) {
-                boolean told = stated.stream().anyMatch(e -> e.type() == EventType.DEATH && m.id() != null && m.id().equals(e.of()));
+                boolean told = stated.stream()
+                        .anyMatch(e -> e.type() == EventType.DEATH && m.id() != null && m.id().equals(e.of()));
                 if (m.diedOn() != null && !told) {
-                    events.add(new Event(-1, EventType.DEATH, m.diedOn(), null, null, null, null, null, null, null, null, null,
-                            m.id() == null ? "#" + m.index() : m.id(), null));
+                    events.add(new Event(
+                            -1,
+                            EventType.DEATH,
+                            m.diedOn(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            m.id() == null ? "#" + m.index() : m.id(),
+                            null));
                 }
             }
         }
@@ -68,7 +82,8 @@ public final class EventFacts {
     }
 
     private static boolean isAfter(Event a, Event b) {
-        return a.date() != null && (b.date() == null || a.date().latest().isAfter(b.date().latest()));
+        return a.date() != null
+                && (b.date() == null || a.date().latest().isAfter(b.date().latest()));
     }
 
     /** The day of the insured event of a condition's branch; the judged day where none is stated. */
@@ -165,11 +180,14 @@ public final class EventFacts {
         if (causes.isEmpty()) {
             return Answer.yes();
         }
-        return event.cause() == null ? Answer.unknown(event.pointer("cause")) : Answer.of(causes.contains(event.cause().id()));
+        return event.cause() == null
+                ? Answer.unknown(event.pointer("cause"))
+                : Answer.of(causes.contains(event.cause().id()));
     }
 
     private static Answer percent(Life life, Condition condition, Event event) {
-        BigDecimal need = Dating.<BigDecimal>resolve(life, condition, "minPercent").value();
+        BigDecimal need =
+                Dating.<BigDecimal>resolve(life, condition, "minPercent").value();
         if (need == null) {
             return Answer.yes();
         }
@@ -189,7 +207,8 @@ public final class EventFacts {
     public static Answer registeredJobseeker(Life life) {
         if (life.facts().periods() != null) {
             for (Period p : life.facts().periods()) {
-                if (p.kind() == PeriodKind.UNEMPLOYMENT_BENEFIT && InsuranceFacts.covers(life, p).isYes()) {
+                if (p.kind() == PeriodKind.UNEMPLOYMENT_BENEFIT
+                        && InsuranceFacts.covers(life, p).isYes()) {
                     return Answer.yes();
                 }
             }
@@ -203,7 +222,9 @@ public final class EventFacts {
         }
         return loss.registeredOn() == null
                 ? Answer.unknown(loss.pointer("registeredOn"))
-                : Answer.of(loss.registeredOn().surelyBy(life.day()), loss.registeredOn().perhapsBy(life.day()),
+                : Answer.of(
+                        loss.registeredOn().surelyBy(life.day()),
+                        loss.registeredOn().perhapsBy(life.day()),
                         java.util.Set.of(loss.pointer("registeredOn")));
     }
 
@@ -218,7 +239,9 @@ public final class EventFacts {
             return Answer.no();
         }
         if (care.level() == null || need == null) {
-            return need == null ? Answer.notEncoded() : Answer.unknown(care.pointer("level")).showing(null, need);
+            return need == null
+                    ? Answer.notEncoded()
+                    : Answer.unknown(care.pointer("level")).showing(null, need);
         }
         return Answer.of(BigDecimal.valueOf(care.level()).compareTo(need) >= 0).showing(care.level(), need);
     }

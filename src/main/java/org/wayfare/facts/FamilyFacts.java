@@ -46,7 +46,10 @@ public final class FamilyFacts {
     }
 
     private static Answer counts(Life life, Condition condition, FamilyMember child, Set<String> also) {
-        return age(life, condition, child).and(lives(life, condition, child, also)).and(dependent(condition, child)).and(activity(condition, child));
+        return age(life, condition, child)
+                .and(lives(life, condition, child, also))
+                .and(dependent(condition, child))
+                .and(activity(condition, child));
     }
 
     private static Answer age(Life life, Condition condition, FamilyMember child) {
@@ -76,7 +79,8 @@ public final class FamilyFacts {
         if (residence == null) {
             return Answer.unknown(child.pointer("residence"));
         }
-        boolean inside = residence.equals(condition.country()) || also.contains(residence)
+        boolean inside = residence.equals(condition.country())
+                || also.contains(residence)
                 || where.equals("eu") && (life.isIn("eea", residence) || residence.equals("CH"));
         return Answer.of(inside);
     }
@@ -113,9 +117,11 @@ public final class FamilyFacts {
         Answer best = Answer.no();
         for (FamilyMember m : life.facts().family()) {
             PartialDate death = EventFacts.deathOf(life, m);
-            if (death != null && condition.list("relations").contains(m.relation().id())) {
-                best = best.or(Answer.of(death.surelyBy(life.day()), death.perhapsBy(life.day()), Set.of(m.pointer("diedOn")))
-                        .and(married(life, condition, m, death)));
+            if (death != null
+                    && condition.list("relations").contains(m.relation().id())) {
+                best = best.or(
+                        Answer.of(death.surelyBy(life.day()), death.perhapsBy(life.day()), Set.of(m.pointer("diedOn")))
+                                .and(married(life, condition, m, death)));
             }
         }
         return best;
@@ -133,7 +139,10 @@ public final class FamilyFacts {
         } else {
             LocalDate sure = least.after(deceased.since().latest());
             LocalDate perhaps = least.after(deceased.since().earliest());
-            longEnough = Answer.of(!sure.isAfter(death.earliest()), !perhaps.isAfter(death.latest()), Set.of(deceased.pointer("since")));
+            longEnough = Answer.of(
+                    !sure.isAfter(death.earliest()),
+                    !perhaps.isAfter(death.latest()),
+                    Set.of(deceased.pointer("since")));
         }
         return condition.flag("orCommonChild", false) ? longEnough.or(commonChild(life)) : longEnough;
     }

@@ -34,7 +34,15 @@ public record Finding(
             case NO -> answer.later() == null ? ConditionStatus.UNMET : ConditionStatus.MET_LATER;
             case UNKNOWN -> ConditionStatus.UNKNOWN;
         };
-        return new Finding(condition.key(), status, answer.later(), answer.missing(), answer.have(), answer.need(), null, List.of());
+        return new Finding(
+                condition.key(),
+                status,
+                answer.later(),
+                answer.missing(),
+                answer.have(),
+                answer.need(),
+                null,
+                List.of());
     }
 
     /** What an instrument adds: {@code how} where the answer is yes, else what the answer says. */
@@ -42,7 +50,8 @@ public record Finding(
             Condition condition, Answer answer, ConditionStatus how, String instrument, List<Citation> basis) {
         Finding plain = of(condition, answer);
         ConditionStatus status = answer.isYes() ? how : plain.status;
-        return new Finding(plain.condition, status, plain.later, plain.missing, plain.have, plain.need, instrument, basis);
+        return new Finding(
+                plain.condition, status, plain.later, plain.missing, plain.have, plain.need, instrument, basis);
     }
 
     /** Met through an instrument whatever the person has. */

@@ -28,7 +28,9 @@ public final class HoldingFacts {
         if (periods == null) {
             FamilyMember deceased = life.deceased();
             boolean unknown = !ofDeceased && life.facts().statements() == null;
-            return unknown ? Answer.unknown("/periods") : ofDeceased && deceased != null ? Answer.unknown(deceased.pointer("periods")) : Answer.no();
+            return unknown
+                    ? Answer.unknown("/periods")
+                    : ofDeceased && deceased != null ? Answer.unknown(deceased.pointer("periods")) : Answer.no();
         }
         Answer best = Answer.no();
         for (Period p : periods) {
@@ -40,7 +42,9 @@ public final class HoldingFacts {
     }
 
     private static boolean fits(Life life, Condition condition, Statement s) {
-        if (s.current() == null || s.since() != null && !s.since().perhapsBy(life.day()) || !inCountry(condition, s.country())) {
+        if (s.current() == null
+                || s.since() != null && !s.since().perhapsBy(life.day())
+                || !inCountry(condition, s.country())) {
             return false;
         }
         Object scheme = condition.parameter("scheme");
@@ -48,9 +52,13 @@ public final class HoldingFacts {
             return scheme.equals(s.scheme());
         }
         Branch branch = branchOf(condition);
-        BenefitKind kind = s.scheme() == null ? BenefitKind.CONTRIBUTORY : life.kinds().getOrDefault(s.scheme(), BenefitKind.CONTRIBUTORY);
+        BenefitKind kind = s.scheme() == null
+                ? BenefitKind.CONTRIBUTORY
+                : life.kinds().getOrDefault(s.scheme(), BenefitKind.CONTRIBUTORY);
         List<String> kinds = condition.list("kinds");
-        boolean kindFits = kinds.isEmpty() ? kind == BenefitKind.CONTRIBUTORY || kind == BenefitKind.RESIDENCE_BASED : kinds.contains(kind.id());
+        boolean kindFits = kinds.isEmpty()
+                ? kind == BenefitKind.CONTRIBUTORY || kind == BenefitKind.RESIDENCE_BASED
+                : kinds.contains(kind.id());
         return branch == s.branch() && kindFits;
     }
 
@@ -67,7 +75,8 @@ public final class HoldingFacts {
             return false;
         }
         return switch (p.kind()) {
-            case PENSION -> p.branches() == null ? branch == Branch.OLD_AGE : p.branches().contains(branch);
+            case PENSION ->
+                p.branches() == null ? branch == Branch.OLD_AGE : p.branches().contains(branch);
             case UNEMPLOYMENT_BENEFIT -> branch == Branch.UNEMPLOYMENT;
             case SICKNESS_BENEFIT -> branch == Branch.SICKNESS;
             case MATERNITY -> branch == Branch.MATERNITY;
@@ -97,9 +106,14 @@ public final class HoldingFacts {
         }
         if (life.facts().statements() != null) {
             for (Statement s : life.facts().statements()) {
-                boolean pension = s.branch() == Branch.OLD_AGE || s.branch() == Branch.SURVIVORS || s.branch() == Branch.INVALIDITY;
-                BenefitKind kind = s.scheme() == null ? BenefitKind.CONTRIBUTORY : life.kinds().getOrDefault(s.scheme(), BenefitKind.CONTRIBUTORY);
-                boolean paid = s.current() != null && (s.since() == null || s.since().perhapsBy(life.day()));
+                boolean pension = s.branch() == Branch.OLD_AGE
+                        || s.branch() == Branch.SURVIVORS
+                        || s.branch() == Branch.INVALIDITY;
+                BenefitKind kind = s.scheme() == null
+                        ? BenefitKind.CONTRIBUTORY
+                        : life.kinds().getOrDefault(s.scheme(), BenefitKind.CONTRIBUTORY);
+                boolean paid =
+                        s.current() != null && (s.since() == null || s.since().perhapsBy(life.day()));
                 boolean counts = kind == BenefitKind.CONTRIBUTORY || kind == BenefitKind.RESIDENCE_BASED;
                 if (pension && counts && paid && s.country().equals(state)) {
                     return Answer.yes();

@@ -27,7 +27,8 @@ import org.wayfare.model.law.Window;
 
 /** Questions about periods of work and insurance. */
 public final class InsuranceFacts {
-    private static final Set<PeriodKind> WORK = Set.of(PeriodKind.EMPLOYMENT, PeriodKind.SELF_EMPLOYMENT, PeriodKind.CIVIL_SERVICE);
+    private static final Set<PeriodKind> WORK =
+            Set.of(PeriodKind.EMPLOYMENT, PeriodKind.SELF_EMPLOYMENT, PeriodKind.CIVIL_SERVICE);
     /** Nobody waits longer for a condition on time. */
     private static final int YEARS_AHEAD = 60;
 
@@ -83,7 +84,9 @@ public final class InsuranceFacts {
     /** The periods that count for a condition, as the reckoning sees them, by State. */
     static Map<String, List<Stretch>> stretches(Life life, Condition condition, List<Period> periods) {
         List<String> kinds = condition.list("kinds");
-        Predicate<Period> counts = p -> (kinds.isEmpty() ? condition.periods().kinds().contains(p.kind()) : kinds.contains(p.kind().id()))
+        Predicate<Period> counts = p -> (kinds.isEmpty()
+                        ? condition.periods().kinds().contains(p.kind())
+                        : kinds.contains(p.kind().id()))
                 && coversBranch(condition, p);
         return stretches(life, periods, counts, life.day());
     }
@@ -93,11 +96,14 @@ public final class InsuranceFacts {
         if (asked.isEmpty()) {
             return period.covers(condition.branch()) || period.kind().isWork() && period.branches() == null;
         }
-        return asked.stream().anyMatch(b -> period.branches() == null || period.branches().stream().anyMatch(x -> x.id().equals(b)));
+        return asked.stream()
+                .anyMatch(b ->
+                        period.branches() == null || period.branches().stream().anyMatch(x -> x.id().equals(b)));
     }
 
     /** Periods that satisfy a test, by the State of their legislation; those known not to be insured are left out. */
-    public static Map<String, List<Stretch>> stretches(Life life, List<Period> periods, Predicate<Period> counts, LocalDate horizon) {
+    public static Map<String, List<Stretch>> stretches(
+            Life life, List<Period> periods, Predicate<Period> counts, LocalDate horizon) {
         Map<String, List<Stretch>> byState = new LinkedHashMap<>();
         for (Period p : periods) {
             Boolean insured = p.countsAsInsured();
@@ -113,7 +119,9 @@ public final class InsuranceFacts {
         // What goes on counts up to the day before the judged one (contract).
         LocalDate lastSure = p.to() == null ? horizon.minusDays(1) : p.to().earliest();
         LocalDate lastPossible = p.to() == null ? horizon.minusDays(1) : p.to().latest();
-        LocalDate firstPossible = p.from() == null ? lastPossible.minusYears(YEARS_AHEAD) : p.from().earliest();
+        LocalDate firstPossible = p.from() == null
+                ? lastPossible.minusYears(YEARS_AHEAD)
+                : p.from().earliest();
         DaySet sure = p.from() == null ? DaySet.EMPTY : DaySet.of(p.from().latest(), lastSure);
         Set<String> doubts = p.credited() == null ? doubts(p) : new HashSet<>();
         if (!insured) {
@@ -134,8 +142,10 @@ public final class InsuranceFacts {
     private static DaySet window(Life life, Condition condition, LocalDate day) {
         Object within = condition.parameter("within");
         LocalDate risk = EventFacts.riskDay(life, condition);
-        // A job is lost at the end of its last day, so that this day still counts; every other risk ends the reckoning on the day before.
-        LocalDate atRisk = condition.branch() == Branch.UNEMPLOYMENT && risk.isBefore(life.day()) ? risk.plusDays(1) : risk;
+        // A job is lost at the end of its last day, so that this day still counts; every other risk ends the reckoning
+        // on the day before.
+        LocalDate atRisk =
+                condition.branch() == Branch.UNEMPLOYMENT && risk.isBefore(life.day()) ? risk.plusDays(1) : risk;
         LocalDate end = within instanceof Window w && !w.beforeRisk() ? day : day.isAfter(life.day()) ? day : atRisk;
         if (within instanceof Window w) {
             return DaySet.of(w.length().before(end), end.minusDays(1));
@@ -158,14 +168,18 @@ public final class InsuranceFacts {
         Measure has = own(life, condition, periods, unit, life.day());
         Answer answer = Answer.of(has.surely(asked), has.perhaps(asked), has.doubts());
         if (answer.isNo() && condition.parameter("within") == null && !isRiskPast(life, condition)) {
-            answer = reachedLater(life, d -> own(life, condition, periods, unit, d).surely(asked), stillInsured(life, condition, periods));
+            answer = reachedLater(
+                    life,
+                    d -> own(life, condition, periods, unit, d).surely(asked),
+                    stillInsured(life, condition, periods));
         }
         return answer.showing(shown(has), need.value());
     }
 
     /** Once the insured event has happened no further period helps; a pension may still be claimed later. */
     private static boolean isRiskPast(Life life, Condition condition) {
-        return condition.branch() != Branch.OLD_AGE && EventFacts.riskDay(life, condition).isBefore(life.day());
+        return condition.branch() != Branch.OLD_AGE
+                && EventFacts.riskDay(life, condition).isBefore(life.day());
     }
 
     /** Insured for at most so long: what opens a refund. */
@@ -177,7 +191,8 @@ public final class InsuranceFacts {
         }
         Measure has = own(life, condition, periods, unitOf(life, condition, limit.value()), life.day());
         BigDecimal most = limit.value().value();
-        return Answer.of(has.max().compareTo(most) <= 0, has.min().compareTo(most) <= 0, has.doubts()).showing(shown(has), limit.value());
+        return Answer.of(has.max().compareTo(most) <= 0, has.min().compareTo(most) <= 0, has.doubts())
+                .showing(shown(has), limit.value());
     }
 
     private static Measure own(Life life, Condition condition, List<Period> periods, CountUnit unit, LocalDate day) {
@@ -185,17 +200,20 @@ public final class InsuranceFacts {
         return Reckoning.measure(own, window(life, condition, day), unit);
     }
 
-    private static Map<String, List<Stretch>> stretchesAt(Life life, Condition condition, List<Period> periods, LocalDate day) {
+    private static Map<String, List<Stretch>> stretchesAt(
+            Life life, Condition condition, List<Period> periods, LocalDate day) {
         Life then = day.equals(life.day()) ? life : life.on(day);
         return stretches(then, condition, periods);
     }
 
     private static boolean stillInsured(Life life, Condition condition, List<Period> periods) {
-        return !life.hasMoved() && periods.stream().anyMatch(p -> p.to() == null
-                && Boolean.TRUE.equals(p.countsAsInsured())
-                && condition.periods().kinds().contains(p.kind())
-                && life.legislationOf(p).equals(condition.country())
-                && covers(life, p).isYes());
+        return !life.hasMoved()
+                && periods.stream()
+                        .anyMatch(p -> p.to() == null
+                                && Boolean.TRUE.equals(p.countsAsInsured())
+                                && condition.periods().kinds().contains(p.kind())
+                                && life.legislationOf(p).equals(condition.country())
+                                && covers(life, p).isYes());
     }
 
     /** No today; but if what is open goes on, the first day on which the test holds. */
@@ -204,7 +222,8 @@ public final class InsuranceFacts {
             return Answer.no();
         }
         long low = 0;
-        long high = java.time.temporal.ChronoUnit.DAYS.between(life.day(), life.day().plusYears(YEARS_AHEAD));
+        long high = java.time.temporal.ChronoUnit.DAYS.between(
+                life.day(), life.day().plusYears(YEARS_AHEAD));
         while (high - low > 1) {
             long middle = (low + high) / 2;
             if (holds.test(life.day().plusDays(middle))) {
@@ -226,12 +245,16 @@ public final class InsuranceFacts {
             return null;
         }
         Map<String, List<Stretch>> byState = stretches(life, condition, periods);
-        byState.keySet().removeIf(s -> !s.equals(condition.country()) && !permission.with().contains(s));
+        byState.keySet()
+                .removeIf(s ->
+                        !s.equals(condition.country()) && !permission.with().contains(s));
         CountUnit unit = unitOf(life, condition, need.value());
-        Map<String, Measure> parts = Reckoning.aggregate(condition.country(), byState, window(life, condition, life.day()), unit);
+        Map<String, Measure> parts =
+                Reckoning.aggregate(condition.country(), byState, window(life, condition, life.day()), unit);
         Measure own = parts.getOrDefault(condition.country(), Measure.none(unit));
         Measure exact = Reckoning.total(parts, unit);
-        // Who was never insured in the State has nothing there to complete; unemployment alone may rest on periods abroad only (Reg. 883/2004 Art. 65(5)(a)).
+        // Who was never insured in the State has nothing there to complete; unemployment alone may rest on periods
+        // abroad only (Reg. 883/2004 Art. 65(5)(a)).
         boolean nothingOwn = own.isNothing() && condition.branch() != Branch.UNEMPLOYMENT;
         if (nothingOwn || exact.max().compareTo(own.max()) <= 0 || lacksMinimum(permission, own, unit)) {
             return null;
@@ -267,11 +290,13 @@ public final class InsuranceFacts {
         }
         boolean mustBeInsured = condition.flag("insured", true);
         Length lapsed = Dating.<Length>resolve(life, condition, "lapsed").value();
-        LocalDate day = condition.text("of", "person").equals("person") ? life.day() : EventFacts.riskDay(life, condition);
+        LocalDate day =
+                condition.text("of", "person").equals("person") ? life.day() : EventFacts.riskDay(life, condition);
         Answer best = Answer.no();
         for (Period p : periods) {
             if (isAsked(condition, p) && life.legislationOf(p).equals(condition.country())) {
-                Answer active = lapsed == null ? coversOn(p, day) : coversOn(p, day).or(endedWithin(p, lapsed, day));
+                Answer active =
+                        lapsed == null ? coversOn(p, day) : coversOn(p, day).or(endedWithin(p, lapsed, day));
                 best = best.or(mustBeInsured ? active.and(insured(p)) : active);
             }
         }
@@ -280,7 +305,9 @@ public final class InsuranceFacts {
 
     private static boolean isAsked(Condition condition, Period p) {
         List<String> kinds = condition.list("kinds");
-        return kinds.isEmpty() ? WORK.contains(p.kind()) : kinds.contains(p.kind().id());
+        return kinds.isEmpty()
+                ? WORK.contains(p.kind())
+                : kinds.contains(p.kind().id());
     }
 
     private static Answer endedWithin(Period p, Length lapsed, LocalDate day) {
@@ -289,7 +316,10 @@ public final class InsuranceFacts {
         }
         LocalDate first = lapsed.before(day);
         boolean perhaps = !p.to().latest().isBefore(first) && p.to().perhapsBy(day);
-        return Answer.of(perhaps && !p.to().earliest().isBefore(first) && p.to().surelyBy(day), perhaps, Set.of(p.pointer("to")));
+        return Answer.of(
+                perhaps && !p.to().earliest().isBefore(first) && p.to().surelyBy(day),
+                perhaps,
+                Set.of(p.pointer("to")));
     }
 
     private static Answer insured(Period p) {
@@ -316,9 +346,10 @@ public final class InsuranceFacts {
     /** Insured under a State's legislation in a branch at some time, or perhaps. */
     public static boolean everInsured(Life life, String state, Branch branch) {
         return life.facts().periods() != null
-                && life.facts().periods().stream().anyMatch(p -> life.legislationOf(p).equals(state)
-                        && p.covers(branch)
-                        && !Boolean.FALSE.equals(p.countsAsInsured())
-                        && (p.from() == null || p.from().perhapsBy(life.day())));
+                && life.facts().periods().stream()
+                        .anyMatch(p -> life.legislationOf(p).equals(state)
+                                && p.covers(branch)
+                                && !Boolean.FALSE.equals(p.countsAsInsured())
+                                && (p.from() == null || p.from().perhapsBy(life.day())));
     }
 }

@@ -69,12 +69,38 @@ public record Life(
 
     /** The same life on another day, everything that is open going on. */
     public Life on(LocalDate other) {
-        return new Life(facts, scenario, other, move, moveIndex, residence, home, stay, legislation, groups, units, kinds, register);
+        return new Life(
+                facts,
+                scenario,
+                other,
+                move,
+                moveIndex,
+                residence,
+                home,
+                stay,
+                legislation,
+                groups,
+                units,
+                kinds,
+                register);
     }
 
     /** The same life with what coordination says of the legislation that periods belong to. */
     public Life under(Map<String, String> byPeriod) {
-        return new Life(facts, scenario, day, move, moveIndex, residence, home, stay, Map.copyOf(byPeriod), groups, units, kinds, register);
+        return new Life(
+                facts,
+                scenario,
+                day,
+                move,
+                moveIndex,
+                residence,
+                home,
+                stay,
+                Map.copyOf(byPeriod),
+                groups,
+                units,
+                kinds,
+                register);
     }
 
     /** The person has moved for good in this scenario. */
@@ -160,8 +186,22 @@ public record Life(
     }
 
     private static FamilyMember at(FamilyMember m, String country) {
-        return new FamilyMember(m.index(), m.id(), m.relation(), m.birthDate(), m.nationalities(), country, null, m.since(), m.until(),
-                m.activity(), m.activityCountry(), m.dependent(), m.sameHousehold(), m.diedOn(), m.periods());
+        return new FamilyMember(
+                m.index(),
+                m.id(),
+                m.relation(),
+                m.birthDate(),
+                m.nationalities(),
+                country,
+                null,
+                m.since(),
+                m.until(),
+                m.activity(),
+                m.activityCountry(),
+                m.dependent(),
+                m.sameHousehold(),
+                m.diedOn(),
+                m.periods());
     }
 
     /** Title of residence on the day; null: not known. Nationality gives one where no other is stated. */
@@ -179,7 +219,9 @@ public record Life(
             return ResidenceStatus.NATIONAL;
         }
         boolean freeMovement = hasNationalityIn("eea") || hasNationalityIn("ch");
-        return home == null && freeMovement && (isIn("eea", residence) || residence.equals("CH")) ? ResidenceStatus.EU_FREE_MOVEMENT : null;
+        return home == null && freeMovement && (isIn("eea", residence) || residence.equals("CH"))
+                ? ResidenceStatus.EU_FREE_MOVEMENT
+                : null;
     }
 
     /** JSON pointer of the fact that would say the title of residence. */
@@ -200,7 +242,8 @@ public record Life(
 
     /** Without any nationality. */
     public boolean isStateless() {
-        return facts.person().protection() == Protection.STATELESS || nationalities().isEmpty();
+        return facts.person().protection() == Protection.STATELESS
+                || nationalities().isEmpty();
     }
 
     /** Every country that this life touches, in alphabetical order. */

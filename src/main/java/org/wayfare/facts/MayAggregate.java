@@ -28,8 +28,20 @@ public record MayAggregate(
 
     /** For everything that Reg. 883/2004 Art. 3 covers: all but social assistance (Art. 3(5)). */
     public MayAggregate(
-            String instrument, String state, Set<Branch> branches, Set<String> with, @Nullable Length minPeriod, List<Citation> basis) {
-        this(instrument, state, branches, EnumSet.complementOf(EnumSet.of(BenefitKind.SOCIAL_ASSISTANCE)), with, minPeriod, basis);
+            String instrument,
+            String state,
+            Set<Branch> branches,
+            Set<String> with,
+            @Nullable Length minPeriod,
+            List<Citation> basis) {
+        this(
+                instrument,
+                state,
+                branches,
+                EnumSet.complementOf(EnumSet.of(BenefitKind.SOCIAL_ASSISTANCE)),
+                with,
+                minPeriod,
+                basis);
     }
 
     /** What agreements cover: insurance and pensions by residence, not special non-contributory benefits, nor social assistance. */

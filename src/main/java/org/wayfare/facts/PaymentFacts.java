@@ -20,7 +20,8 @@ public final class PaymentFacts {
 
     /** Whether an agreement's export clause reaches from one of its States to a place: the other State, or any where it says so. */
     public static boolean reaches(org.wayfare.model.law.Instrument agreement, String state, String to) {
-        return !to.equals(state) && (agreement.exportAnywhere() || agreement.countries().contains(to));
+        return !to.equals(state)
+                && (agreement.exportAnywhere() || agreement.countries().contains(to));
     }
 
     /** How an entry of national law pays this person in a place: its share reckoned, a span of time that is over turned to a no. */
@@ -28,23 +29,39 @@ public final class PaymentFacts {
         PaymentVerdict verdict = isOver(life, entry) ? PaymentVerdict.NOT_PAYABLE : entry.verdict();
         BigDecimal rate = entry.ratePercent();
         if (entry.share() != null) {
-            Ratio share = AmountFacts.share(life, entry.country(), entry.share().counted(), entry.share().over());
+            Ratio share = AmountFacts.share(
+                    life,
+                    entry.country(),
+                    entry.share().counted(),
+                    entry.share().over());
             if (share == null) {
                 verdict = PaymentVerdict.UNDETERMINED;
             } else if (share.numerator().compareTo(share.denominator()) == 0) {
                 verdict = PaymentVerdict.FULL;
             } else {
-                rate = share.numerator().multiply(BigDecimal.valueOf(100)).divide(share.denominator(), 2, RoundingMode.HALF_UP);
+                rate = share.numerator()
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(share.denominator(), 2, RoundingMode.HALF_UP);
             }
         }
         boolean limited = verdict == PaymentVerdict.TIME_LIMITED;
-        return new PaymentFinding(entry.scheme(), to, verdict, limited ? entry.months() : null, limited ? entry.weeks() : null, rate, entry.order(), null,
-                false, entry.law());
+        return new PaymentFinding(
+                entry.scheme(),
+                to,
+                verdict,
+                limited ? entry.months() : null,
+                limited ? entry.weeks() : null,
+                rate,
+                entry.order(),
+                null,
+                false,
+                entry.law());
     }
 
     /** Months and weeks count from the first day abroad (contract). */
     private static boolean isOver(Life life, PayableAbroad entry) {
-        PartialDate since = life.home() == null || life.stay() != null ? null : life.home().from();
+        PartialDate since =
+                life.home() == null || life.stay() != null ? null : life.home().from();
         if (entry.verdict() != PaymentVerdict.TIME_LIMITED || since == null) {
             return false;
         }
@@ -64,9 +81,12 @@ public final class PaymentFacts {
         if (to == null || !entry.inForceOn(life.day()) || entry.stay() != null && entry.stay() != stays) {
             return null;
         }
-        boolean there = entry.to().isEmpty() || entry.to().stream().anyMatch(g -> life.isIn(g, to) || g.equals("national") && life.isNationalOf(to));
+        boolean there = entry.to().isEmpty()
+                || entry.to().stream().anyMatch(g -> life.isIn(g, to) || g.equals("national") && life.isNationalOf(to));
         boolean who = entry.nationality().isEmpty()
-                || entry.nationality().stream().anyMatch(g -> StandingFacts.belongs(life, g, entry.country()).isYes());
+                || entry.nationality().stream()
+                        .anyMatch(g ->
+                                StandingFacts.belongs(life, g, entry.country()).isYes());
         return there && who ? to : null;
     }
 }

@@ -31,7 +31,9 @@ public final class ResidenceFacts {
 
     /** Lives in the State on the day. */
     public static Answer resides(Life life, String state) {
-        return life.residence() == null ? Answer.unknown("/residence") : Answer.of(life.residence().equals(state));
+        return life.residence() == null
+                ? Answer.unknown("/residence")
+                : Answer.of(life.residence().equals(state));
     }
 
     /** The title of residence is one of those asked for, in the condition's State (or where the person lives, for a resource). */
@@ -90,8 +92,10 @@ public final class ResidenceFacts {
         Measure has = measure(life, condition, states, unit, atRisk ? EventFacts.riskDay(life, condition) : life.day());
         Answer answer = Answer.of(has.surely(asked), has.perhaps(asked), has.doubts());
         if (answer.isNo() && !atRisk) {
-            boolean goesOn = life.residence() != null && states.contains(life.residence()) && statusCounts(life, condition);
-            answer = InsuranceFacts.reachedLater(life, d -> measure(life, condition, states, unit, d).surely(asked), goesOn);
+            boolean goesOn =
+                    life.residence() != null && states.contains(life.residence()) && statusCounts(life, condition);
+            answer = InsuranceFacts.reachedLater(
+                    life, d -> measure(life, condition, states, unit, d).surely(asked), goesOn);
         }
         return answer.showing(InsuranceFacts.shown(has), need.value());
     }
@@ -117,11 +121,17 @@ public final class ResidenceFacts {
             }
         }
         LocalDate moved = movedOn(life);
-        if (moved != null && life.residence() != null && states.contains(life.residence()) && statusCounts(life, condition)) {
+        if (moved != null
+                && life.residence() != null
+                && states.contains(life.residence())
+                && statusCounts(life, condition)) {
             DaySet since = DaySet.of(moved, day.minusDays(1));
             stretches.add(new Stretch(life.residence(), since, since, null, true, Set.of()));
         }
-        return Reckoning.measure(condition.flag("continuous", false) ? lastRun(stretches, day) : stretches, window(life, condition, day), unit);
+        return Reckoning.measure(
+                condition.flag("continuous", false) ? lastRun(stretches, day) : stretches,
+                window(life, condition, day),
+                unit);
     }
 
     /** Lawful residence in a State between two ages, in a unit; null where the birth date or the residence is not stated. */
@@ -132,7 +142,8 @@ public final class ResidenceFacts {
         }
         List<Stretch> stretches = new ArrayList<>();
         for (Residence r : life.facts().residence()) {
-            Stretch stretch = r.country().equals(state) && r.status() != ResidenceStatus.IRREGULAR ? lawful(life, r) : null;
+            Stretch stretch =
+                    r.country().equals(state) && r.status() != ResidenceStatus.IRREGULAR ? lawful(life, r) : null;
             if (stretch != null) {
                 stretches.add(stretch);
             }
@@ -144,7 +155,8 @@ public final class ResidenceFacts {
     }
 
     /** The part of the time between the two ages that makes a full career, in whole units; null where the birth date is not stated. */
-    static @Nullable BigDecimal span(Life life, AmountRule.Counted counted, org.wayfare.model.Ratio part, org.wayfare.model.Unit unit) {
+    static @Nullable BigDecimal span(
+            Life life, AmountRule.Counted counted, org.wayfare.model.Ratio part, org.wayfare.model.Unit unit) {
         PartialDate birth = life.birthDate();
         if (birth == null) {
             return null;
@@ -156,8 +168,11 @@ public final class ResidenceFacts {
         return all.multiply(part.numerator()).divide(part.denominator(), 0, java.math.RoundingMode.FLOOR);
     }
 
-    private static LocalDate ageDay(org.wayfare.model.law.@Nullable Dated<Age> age, Life life, PartialDate birth, LocalDate otherwise) {
-        Age value = age == null ? null : age.on(age.by() == org.wayfare.model.law.Dated.By.BIRTH ? birth.latest() : life.day());
+    private static LocalDate ageDay(
+            org.wayfare.model.law.@Nullable Dated<Age> age, Life life, PartialDate birth, LocalDate otherwise) {
+        Age value = age == null
+                ? null
+                : age.on(age.by() == org.wayfare.model.law.Dated.By.BIRTH ? birth.latest() : life.day());
         return value == null ? otherwise : value.reachedBy(birth.latest());
     }
 
@@ -166,7 +181,8 @@ public final class ResidenceFacts {
         LocalDate open = moved == null ? life.day() : moved.minusDays(1);
         LocalDate lastSure = r.to() == null ? open : r.to().earliest();
         LocalDate lastPossible = r.to() == null ? open : r.to().latest();
-        LocalDate first = r.from() == null ? firstDayOfLife(life, lastPossible) : r.from().earliest();
+        LocalDate first =
+                r.from() == null ? firstDayOfLife(life, lastPossible) : r.from().earliest();
         DaySet sure = r.from() == null ? DaySet.EMPTY : DaySet.of(r.from().latest(), lastSure);
         return new Stretch(r.country(), sure, DaySet.of(first, lastPossible), null, true, Set.of());
     }
@@ -177,7 +193,8 @@ public final class ResidenceFacts {
 
     private static @Nullable Stretch stretch(Life life, Condition condition, Residence r, LocalDate day) {
         Set<String> doubts = new TreeSet<>();
-        ResidenceStatus status = r.status() == null && life.isNationalOf(r.country()) ? ResidenceStatus.NATIONAL : r.status();
+        ResidenceStatus status =
+                r.status() == null && life.isNationalOf(r.country()) ? ResidenceStatus.NATIONAL : r.status();
         if (status != null && !counts(condition, status)) {
             return null;
         }
@@ -194,7 +211,8 @@ public final class ResidenceFacts {
         LocalDate open = moved == null ? day : moved.minusDays(1);
         LocalDate lastSure = r.to() == null ? open : r.to().earliest();
         LocalDate lastPossible = r.to() == null ? open : r.to().latest();
-        LocalDate firstPossible = r.from() == null ? firstDayOfLife(life, lastPossible) : r.from().earliest();
+        LocalDate firstPossible =
+                r.from() == null ? firstDayOfLife(life, lastPossible) : r.from().earliest();
         DaySet sure = r.from() == null ? DaySet.EMPTY : DaySet.of(r.from().latest(), lastSure);
         return new Stretch(r.country(), sure, DaySet.of(firstPossible, lastPossible), null, status != null, doubts);
     }
@@ -206,11 +224,21 @@ public final class ResidenceFacts {
 
     /** Only the residence that runs without a break up to the day. */
     private static List<Stretch> lastRun(List<Stretch> stretches, LocalDate day) {
-        return stretches.stream().map(s -> {
-            DaySet sure = DaySet.union(stretches.stream().map(Stretch::sure).toList());
-            DaySet possible = DaySet.union(stretches.stream().map(Stretch::possible).toList());
-            return new Stretch(s.state(), s.sure().and(tail(sure, day)), s.possible().and(tail(possible, day)), null, s.counts(), s.doubts());
-        }).toList();
+        return stretches.stream()
+                .map(s -> {
+                    DaySet sure =
+                            DaySet.union(stretches.stream().map(Stretch::sure).toList());
+                    DaySet possible = DaySet.union(
+                            stretches.stream().map(Stretch::possible).toList());
+                    return new Stretch(
+                            s.state(),
+                            s.sure().and(tail(sure, day)),
+                            s.possible().and(tail(possible, day)),
+                            null,
+                            s.counts(),
+                            s.doubts());
+                })
+                .toList();
     }
 
     private static DaySet tail(DaySet days, LocalDate day) {
@@ -260,7 +288,8 @@ public final class ResidenceFacts {
             }
             away = DaySet.of(life.day(), until.latest());
         }
-        for (Event e : life.facts().events() == null ? List.<Event>of() : life.facts().events()) {
+        for (Event e :
+                life.facts().events() == null ? List.<Event>of() : life.facts().events()) {
             if (e.type() == EventType.STAY_ABROAD && e.date() != null) {
                 if (e.until() == null) {
                     return Answer.unknown(e.pointer("until")).showing(null, need.value());

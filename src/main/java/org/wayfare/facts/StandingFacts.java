@@ -3,7 +3,6 @@ package org.wayfare.facts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.CivilStatus;
 import org.wayfare.model.FamilyMember;
@@ -36,8 +35,13 @@ public final class StandingFacts {
             case "any" -> Answer.yes();
             case "national" -> Answer.of(life.isNationalOf(state));
             case "stateless" -> Answer.of(life.isStateless());
-            case "refugee" -> life.isRefugee() ? Answer.yes() : protectionKnown(life) ? Answer.no() : Answer.unknown("/person/protection");
-            case "third_country" -> Answer.of(!life.nationalities().isEmpty() && life.nationalities().stream().allMatch(n -> life.isIn("third_country", n)));
+            case "refugee" ->
+                life.isRefugee()
+                        ? Answer.yes()
+                        : protectionKnown(life) ? Answer.no() : Answer.unknown("/person/protection");
+            case "third_country" ->
+                Answer.of(!life.nationalities().isEmpty()
+                        && life.nationalities().stream().allMatch(n -> life.isIn("third_country", n)));
             default -> Answer.of(life.hasNationalityIn(group));
         };
     }
@@ -62,13 +66,17 @@ public final class StandingFacts {
     /** Has one of the civil statuses. */
     public static Answer civilStatus(Life life, Condition condition) {
         CivilStatus status = life.facts().person().civilStatus();
-        return status == null ? Answer.unknown("/person/civilStatus") : Answer.of(condition.list("in").contains(status.id())).showing(status, null);
+        return status == null
+                ? Answer.unknown("/person/civilStatus")
+                : Answer.of(condition.list("in").contains(status.id())).showing(status, null);
     }
 
     /** Is of the sex that the law names. */
     public static Answer sex(Life life, Condition condition) {
         var sex = life.facts().person().sex();
-        return sex == null ? Answer.unknown("/person/sex") : Answer.of(condition.list("in").contains(sex.id()));
+        return sex == null
+                ? Answer.unknown("/person/sex")
+                : Answer.of(condition.list("in").contains(sex.id()));
     }
 
     /** Belongs to the fund or voluntary insurance. */
@@ -91,13 +99,18 @@ public final class StandingFacts {
     /** Household income is at most the ceiling. */
     public static Answer means(Life life, Condition condition) {
         Means means = life.facts().means();
-        return atMost(life, condition, means == null ? null : means.householdIncome(), means == null ? "/means" : "/means/householdIncome");
+        return atMost(
+                life,
+                condition,
+                means == null ? null : means.householdIncome(),
+                means == null ? "/means" : "/means/householdIncome");
     }
 
     /** Household assets are at most the ceiling. */
     public static Answer assets(Life life, Condition condition) {
         Means means = life.facts().means();
-        return atMost(life, condition, means == null ? null : means.assets(), means == null ? "/means" : "/means/assets");
+        return atMost(
+                life, condition, means == null ? null : means.assets(), means == null ? "/means" : "/means/assets");
     }
 
     private static Answer atMost(Life life, Condition condition, @Nullable Money has, String pointer) {
@@ -115,7 +128,9 @@ public final class StandingFacts {
         }
         Answer alone = compare(has, single, pointer);
         Answer together = compare(has, both, pointer);
-        Answer answer = couple.isYes() ? together : couple.isNo() ? alone : alone.truth() == together.truth() ? alone : Answer.unknown(couple.missing());
+        Answer answer = couple.isYes()
+                ? together
+                : couple.isNo() ? alone : alone.truth() == together.truth() ? alone : Answer.unknown(couple.missing());
         return answer.showing(has, shown);
     }
 
@@ -125,8 +140,13 @@ public final class StandingFacts {
         if (base == null || perChild == null || life.facts().family() == null) {
             return base;
         }
-        long children = life.facts().family().stream().filter(m -> m.relation().isChild() && Boolean.TRUE.equals(m.dependent())).count();
-        return new Money(base.amount().add(perChild.amount().multiply(BigDecimal.valueOf(children))), base.currency(), base.per());
+        long children = life.facts().family().stream()
+                .filter(m -> m.relation().isChild() && Boolean.TRUE.equals(m.dependent()))
+                .count();
+        return new Money(
+                base.amount().add(perChild.amount().multiply(BigDecimal.valueOf(children))),
+                base.currency(),
+                base.per());
     }
 
     private static Answer compare(Money has, Money most, String pointer) {
@@ -152,7 +172,8 @@ public final class StandingFacts {
     public static Answer couple(Life life) {
         CivilStatus status = life.facts().person().civilStatus();
         List<FamilyMember> family = life.facts().family();
-        boolean partner = family != null && family.stream().anyMatch(m -> m.relation().isPartner() && EventFacts.deathOf(life, m) == null);
+        boolean partner = family != null
+                && family.stream().anyMatch(m -> m.relation().isPartner() && EventFacts.deathOf(life, m) == null);
         if (partner || status == CivilStatus.MARRIED || status == CivilStatus.REGISTERED_PARTNERSHIP) {
             return Answer.yes();
         }
@@ -168,7 +189,10 @@ public final class StandingFacts {
         Period last = null;
         for (Period p : life.facts().periods()) {
             boolean begun = p.from() != null && p.from().perhapsBy(life.day());
-            if (p.kind().isWork() && begun && life.legislationOf(p).equals(condition.country()) && (last == null || startsAfter(p, last))) {
+            if (p.kind().isWork()
+                    && begun
+                    && life.legislationOf(p).equals(condition.country())
+                    && (last == null || startsAfter(p, last))) {
                 last = p;
             }
         }
@@ -183,14 +207,19 @@ public final class StandingFacts {
     }
 
     private static boolean startsAfter(Period a, Period b) {
-        return a.from() != null && (b.from() == null || a.from().latest().isAfter(b.from().latest()));
+        return a.from() != null
+                && (b.from() == null || a.from().latest().isAfter(b.from().latest()));
     }
 
     /** The person's title of residence stands in the list; used for consequences. */
     public static boolean concerns(Life life, String state, List<String> nationality, List<String> status) {
-        boolean byNationality = nationality.isEmpty() || nationality.stream().anyMatch(g -> belongs(life, g, state).isYes());
+        boolean byNationality = nationality.isEmpty()
+                || nationality.stream().anyMatch(g -> belongs(life, g, state).isYes());
         boolean here = state.equals(life.residence());
-        boolean byStatus = status.isEmpty() || here && life.status() != null && status.contains(life.status().id());
+        boolean byStatus = status.isEmpty()
+                || here
+                        && life.status() != null
+                        && status.contains(life.status().id());
         return byNationality && byStatus;
     }
 }

@@ -13,7 +13,12 @@ import org.wayfare.model.law.CountryLaw.CountUnit;
  * @param instrument null: own periods only
  */
 public record Totals(
-        Branch branch, String state, CountUnit unit, Map<String, Measure> byCountry, Measure total, @Nullable String instrument) {
+        Branch branch,
+        String state,
+        CountUnit unit,
+        Map<String, Measure> byCountry,
+        Measure total,
+        @Nullable String instrument) {
     /** The adding State's own periods. */
     public Measure own() {
         return byCountry.getOrDefault(state, Measure.none(unit));

@@ -26,7 +26,8 @@ final class ConditionReader {
     private final Scheme.Periods periods;
     private final Sources sources;
 
-    ConditionReader(String owner, String country, Branch branch, BenefitKind kind, Scheme.Periods periods, Sources sources) {
+    ConditionReader(
+            String owner, String country, Branch branch, BenefitKind kind, Scheme.Periods periods, Sources sources) {
         this.owner = owner;
         this.country = country;
         this.branch = branch;
@@ -70,8 +71,20 @@ final class ConditionReader {
         } else {
             parameters = parameters(node, known);
         }
-        return new Condition(owner + "/" + path, path, country, branch, kind, periods, word, parameters, of,
-                node.from("from"), node.to("to"), node.textOrNull("remedy"), sources.citations(node, "law"));
+        return new Condition(
+                owner + "/" + path,
+                path,
+                country,
+                branch,
+                kind,
+                periods,
+                word,
+                parameters,
+                of,
+                node.from("from"),
+                node.to("to"),
+                node.textOrNull("remedy"),
+                sources.citations(node, "law"));
     }
 
     private Map<String, Object> parameters(PackNode node, Map<String, Parameter> known) {
@@ -141,10 +154,12 @@ final class ConditionReader {
     /**
      * The grounds of access as one group: any of the grounds, each all of what it asks. Null where there is nothing to ask: a scheme open to everyone.
      */
-    @Nullable Condition access(PackNode scheme) {
+    @Nullable
+    Condition access(PackNode scheme) {
         List<Condition> grounds = new ArrayList<>();
         for (PackNode ground : scheme.items("access")) {
-            ground.only("id", "nationality", "protection", "status", "conditions", "law", "from", "to", "note", "region");
+            ground.only(
+                    "id", "nationality", "protection", "status", "conditions", "law", "from", "to", "note", "region");
             List<Condition> parts = parts(ground, "access/" + ground.need("id"));
             if (parts.isEmpty() && !ground.has("from") && !ground.has("to")) {
                 return null;
@@ -161,9 +176,24 @@ final class ConditionReader {
             who.add(leaf(resource, "nationality", "nationality", resource.strings("nationality")));
         }
         if (resource.has("residenceStatus")) {
-            who.add(new Condition(owner + "/status", "status", country, branch, kind, periods, "residence-status",
-                    Map.of("in", vocabulary(resource, "residenceStatus", org.wayfare.model.ResidenceStatus.class), "where", "residence"), List.of(),
-                    null, null, null, sources.citations(resource, "law")));
+            who.add(new Condition(
+                    owner + "/status",
+                    "status",
+                    country,
+                    branch,
+                    kind,
+                    periods,
+                    "residence-status",
+                    Map.of(
+                            "in",
+                            vocabulary(resource, "residenceStatus", org.wayfare.model.ResidenceStatus.class),
+                            "where",
+                            "residence"),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    sources.citations(resource, "law")));
         }
         return who;
     }
@@ -174,10 +204,18 @@ final class ConditionReader {
             parts.add(leaf(ground, path + "/nationality", "nationality", ground.strings("nationality")));
         }
         if (ground.has("protection")) {
-            parts.add(leaf(ground, path + "/protection", "protection", vocabulary(ground, "protection", org.wayfare.model.Protection.class)));
+            parts.add(leaf(
+                    ground,
+                    path + "/protection",
+                    "protection",
+                    vocabulary(ground, "protection", org.wayfare.model.Protection.class)));
         }
         if (ground.has("status")) {
-            parts.add(leaf(ground, path + "/status", "residence-status", vocabulary(ground, "status", org.wayfare.model.ResidenceStatus.class)));
+            parts.add(leaf(
+                    ground,
+                    path + "/status",
+                    "residence-status",
+                    vocabulary(ground, "status", org.wayfare.model.ResidenceStatus.class)));
         }
         if (ground.has("region")) {
             parts.add(leaf(ground, path + "/region", "region", ground.strings("region")));
@@ -186,7 +224,8 @@ final class ConditionReader {
         return List.copyOf(parts);
     }
 
-    private <E extends Enum<E> & org.wayfare.model.Word> List<String> vocabulary(PackNode ground, String field, Class<E> type) {
+    private <E extends Enum<E> & org.wayfare.model.Word> List<String> vocabulary(
+            PackNode ground, String field, Class<E> type) {
         for (PackNode item : ground.items(field)) {
             item.word(type);
         }
@@ -194,13 +233,36 @@ final class ConditionReader {
     }
 
     private Condition leaf(PackNode ground, String path, String word, List<String> in) {
-        return new Condition(owner + "/" + path, path, country, branch, kind, periods, word, Map.of("in", in), List.of(), null, null, null,
+        return new Condition(
+                owner + "/" + path,
+                path,
+                country,
+                branch,
+                kind,
+                periods,
+                word,
+                Map.of("in", in),
+                List.of(),
+                null,
+                null,
+                null,
                 sources.citations(ground, "law"));
     }
 
     private Condition group(String path, String word, List<Condition> of, @Nullable PackNode dated) {
-        return new Condition(owner + "/" + path, path, country, branch, kind, periods, word, Map.of(), of,
-                dated == null ? null : dated.from("from"), dated == null ? null : dated.to("to"), null,
+        return new Condition(
+                owner + "/" + path,
+                path,
+                country,
+                branch,
+                kind,
+                periods,
+                word,
+                Map.of(),
+                of,
+                dated == null ? null : dated.from("from"),
+                dated == null ? null : dated.to("to"),
+                null,
                 dated == null ? List.of() : sources.citations(dated, "law"));
     }
 }

@@ -31,10 +31,30 @@ final class InstrumentReader {
         law.put("instrument", List.of(asSuch()));
         PackNode scope = file.at("personalScope");
         Confidence confidence = file.word(Confidence.class, "confidence");
-        return new Instrument(file.need("id"), bilateral, bilateral ? "bilateral" : file.need("type"), file.text("names"), status(), file.from("signed"), file.from("from"), file.to("to"),
-                parties(bilateral), branches(file, "branches"), who(scope), refugees(scope), branchesOf("equalTreatment", "branches"),
-                permitted("aggregation", "totalization"), minPeriod(), permitted("export", "value"), exportAnywhere(), calculation(),
-                posting(), file.map("healthcare", this::care), childrenAbroad(), file.map("forms", InstrumentReader::form), Map.copyOf(law),
+        return new Instrument(
+                file.need("id"),
+                bilateral,
+                bilateral ? "bilateral" : file.need("type"),
+                file.text("names"),
+                status(),
+                file.from("signed"),
+                file.from("from"),
+                file.to("to"),
+                parties(bilateral),
+                branches(file, "branches"),
+                who(scope),
+                refugees(scope),
+                branchesOf("equalTreatment", "branches"),
+                permitted("aggregation", "totalization"),
+                minPeriod(),
+                permitted("export", "value"),
+                exportAnywhere(),
+                calculation(),
+                posting(),
+                file.map("healthcare", this::care),
+                childrenAbroad(),
+                file.map("forms", InstrumentReader::form),
+                Map.copyOf(law),
                 confidence == null ? Confidence.LOW : confidence);
     }
 
@@ -46,13 +66,33 @@ final class InstrumentReader {
                 continue;
             }
             PackNode scope = entry.at("personalScope");
-            earlier.add(new Instrument(present.id(), present.bilateral(), present.type(), entry.has("names") ? entry.text("names") : present.names(), "ended",
-                    entry.from("signed"), entry.from("from"), entry.to("to"), present.parties(),
+            earlier.add(new Instrument(
+                    present.id(),
+                    present.bilateral(),
+                    present.type(),
+                    entry.has("names") ? entry.text("names") : present.names(),
+                    "ended",
+                    entry.from("signed"),
+                    entry.from("from"),
+                    entry.to("to"),
+                    present.parties(),
                     entry.has("branches") ? branches(entry, "branches") : present.branches(),
-                    scope.isObject() ? who(scope) : present.personalScope(), scope.isObject() ? refugees(scope) : present.refugees(),
-                    present.equalTreatment(), present.aggregation(), present.minPeriod(), present.export(), present.exportAnywhere(),
-                    present.calculation(), present.posting(), List.of(), present.childrenAbroad(), List.of(),
-                    Map.of("instrument", entry.has("law") ? sources.citations(entry, "law") : present.lawOf("instrument")), Confidence.LOW));
+                    scope.isObject() ? who(scope) : present.personalScope(),
+                    scope.isObject() ? refugees(scope) : present.refugees(),
+                    present.equalTreatment(),
+                    present.aggregation(),
+                    present.minPeriod(),
+                    present.export(),
+                    present.exportAnywhere(),
+                    present.calculation(),
+                    present.posting(),
+                    List.of(),
+                    present.childrenAbroad(),
+                    List.of(),
+                    Map.of(
+                            "instrument",
+                            entry.has("law") ? sources.citations(entry, "law") : present.lawOf("instrument")),
+                    Confidence.LOW));
         }
         return earlier;
     }
@@ -79,8 +119,12 @@ final class InstrumentReader {
                 PackNode source = all.at(id);
                 if (first == null) {
                     Confidence confidence = source.word(Confidence.class, "confidence");
-                    first = new Citation(file.text("names").in("en"), null, source.string("url"),
-                            source.has("readOn") ? source.string("readOn") : source.string("version"), confidence == null ? Confidence.LOW : confidence);
+                    first = new Citation(
+                            file.text("names").in("en"),
+                            null,
+                            source.string("url"),
+                            source.has("readOn") ? source.string("readOn") : source.string("version"),
+                            confidence == null ? Confidence.LOW : confidence);
                 }
             }
         }
@@ -89,7 +133,9 @@ final class InstrumentReader {
 
     private List<Instrument.Party> parties(boolean bilateral) {
         if (bilateral) {
-            return file.strings("countries").stream().map(c -> new Instrument.Party(c, null, null)).toList();
+            return file.strings("countries").stream()
+                    .map(c -> new Instrument.Party(c, null, null))
+                    .toList();
         }
         return file.map("parties", p -> new Instrument.Party(p.need("country"), p.from("from"), p.to("to")));
     }
@@ -127,17 +173,23 @@ final class InstrumentReader {
     }
 
     private String who(PackNode scope) {
-        String who = scope.isObject() && scope.has("who") && scope.at("who").isString() ? scope.string("who") : "unknown";
+        String who =
+                scope.isObject() && scope.has("who") && scope.at("who").isString() ? scope.string("who") : "unknown";
         return who == null ? "unknown" : who;
     }
 
     private static boolean refugees(PackNode scope) {
-        return scope.isObject() && scope.has("refugees") && scope.at("refugees").isBoolean() && Boolean.TRUE.equals(scope.flag("refugees"));
+        return scope.isObject()
+                && scope.has("refugees")
+                && scope.at("refugees").isBoolean()
+                && Boolean.TRUE.equals(scope.flag("refugees"));
     }
 
     private @Nullable Length minPeriod() {
         PackNode aggregation = file.at("aggregation");
-        PackNode node = aggregation.isObject() && aggregation.has("minPeriod") ? aggregation.at("minPeriod") : file.at("minPeriod");
+        PackNode node = aggregation.isObject() && aggregation.has("minPeriod")
+                ? aggregation.at("minPeriod")
+                : file.at("minPeriod");
         if (node.isNumber()) {
             BigDecimal months = node.number();
             return months == null ? null : new Length(months, Unit.MONTHS, null);
@@ -170,7 +222,8 @@ final class InstrumentReader {
         if (!node.isObject()) {
             return null;
         }
-        return new Instrument.Posting(node.has("months") && node.at("months").isNumber() ? node.integer("months") : null,
+        return new Instrument.Posting(
+                node.has("months") && node.at("months").isNumber() ? node.integer("months") : null,
                 node.has("form") && node.at("form").isString() ? node.string("form") : null);
     }
 

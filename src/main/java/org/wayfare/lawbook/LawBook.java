@@ -84,7 +84,10 @@ public final class LawBook {
         for (String file : fileList) {
             int slash = file.indexOf('/');
             String name = file.substring(slash + 1);
-            if (slash > 0 && !file.startsWith("agreements/") && !name.equals("country.json") && !name.equals("resources.json")) {
+            if (slash > 0
+                    && !file.startsWith("agreements/")
+                    && !name.equals("country.json")
+                    && !name.equals("resources.json")) {
                 found.add(file.substring(0, slash).toUpperCase(Locale.ROOT));
             }
         }
@@ -115,7 +118,8 @@ public final class LawBook {
     public List<Instrument> multilateral() {
         List<Instrument> known = multilateral;
         if (known == null) {
-            known = readAll(fileList.stream().filter(f -> f.startsWith(MULTILATERAL)).toList());
+            known = readAll(
+                    fileList.stream().filter(f -> f.startsWith(MULTILATERAL)).toList());
             multilateral = known;
         }
         return known;

@@ -20,9 +20,10 @@ import org.wayfare.model.law.Scheme;
 
 /** Reads every pack and holds it against what no single file can show: ids once, groups and institutions that exist, files in their place. */
 final class PackCheck {
-    private static final Pattern COUNTRY_FILE = Pattern.compile("[a-z]{2}(-[a-z]{2,3})?/(country|resources|" + branches() + ")\\.json");
-    private static final Pattern AGREEMENT_FILE =
-            Pattern.compile("agreements/(bilateral/[A-Z-]+|multilateral/[a-z0-9-]+|memberships|groups|register)\\.json");
+    private static final Pattern COUNTRY_FILE =
+            Pattern.compile("[a-z]{2}(-[a-z]{2,3})?/(country|resources|" + branches() + ")\\.json");
+    private static final Pattern AGREEMENT_FILE = Pattern.compile(
+            "agreements/(bilateral/[A-Z-]+|multilateral/[a-z0-9-]+|memberships|groups|register)\\.json");
 
     private final PackSource source;
     private final PackReader reader;
@@ -50,7 +51,9 @@ final class PackCheck {
             if (AGREEMENT_FILE.matcher(file).matches()) {
                 agreement(file);
             } else if (COUNTRY_FILE.matcher(file).matches()) {
-                byCountry.computeIfAbsent(file.substring(0, file.indexOf('/')), c -> new ArrayList<>()).add(file);
+                byCountry
+                        .computeIfAbsent(file.substring(0, file.indexOf('/')), c -> new ArrayList<>())
+                        .add(file);
             } else {
                 fault(file, "misplaced", "no pack file has this name or place");
             }
@@ -69,7 +72,10 @@ final class PackCheck {
             String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".json".length());
             String wanted = file.contains("/bilateral/") ? "bsa-" + name : name;
             if (instrument != null && !instrument.id().equals(wanted)) {
-                fault(file, "wrong_id", "the id is \"" + instrument.id() + "\", the file's name asks for \"" + wanted + "\"");
+                fault(
+                        file,
+                        "wrong_id",
+                        "the id is \"" + instrument.id() + "\", the file's name asks for \"" + wanted + "\"");
             }
         }
     }
@@ -77,7 +83,8 @@ final class PackCheck {
     private void country(String country, List<String> files, Groups groups) {
         CountryLaw law = reader.country(country, files);
         for (var entry : law.schemes().entrySet()) {
-            String file = country.toLowerCase(Locale.ROOT) + "/" + entry.getKey().id().replace('_', '-') + ".json";
+            String file =
+                    country.toLowerCase(Locale.ROOT) + "/" + entry.getKey().id().replace('_', '-') + ".json";
             for (Scheme scheme : entry.getValue()) {
                 scheme(file, scheme, law, groups);
             }
@@ -97,10 +104,16 @@ final class PackCheck {
             entry.to().stream().filter(g -> !groups.knows(g)).forEach(unknown::add);
         }
         scheme.conditions().forEach(c -> groupsOf(c, groups, unknown));
-        unknown.forEach(g -> fault(file, "unknown_group", "the scheme \"" + scheme.id() + "\" names the group \"" + g + "\", which is nowhere defined"));
+        unknown.forEach(g -> fault(
+                file,
+                "unknown_group",
+                "the scheme \"" + scheme.id() + "\" names the group \"" + g + "\", which is nowhere defined"));
         for (Scheme.Step step : scheme.next()) {
             if (step.institution() != null && !law.institutions().containsKey(step.institution())) {
-                fault(file, "unknown_institution", "the scheme \"" + scheme.id() + "\" names the institution \"" + step.institution() + "\"");
+                fault(
+                        file,
+                        "unknown_institution",
+                        "the scheme \"" + scheme.id() + "\" names the institution \"" + step.institution() + "\"");
             }
         }
     }

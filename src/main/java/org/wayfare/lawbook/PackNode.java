@@ -78,7 +78,9 @@ final class PackNode {
         Set<String> names = Set.of(known);
         for (String name : fields()) {
             if (!names.contains(name)) {
-                at(name).fault("unknown_field", "the form has no field \"" + name + "\"; it has " + new TreeSet<>(names));
+                at(name).fault(
+                                "unknown_field",
+                                "the form has no field \"" + name + "\"; it has " + new TreeSet<>(names));
             }
         }
     }
@@ -106,7 +108,8 @@ final class PackNode {
         return has(name) ? at(name).items() : List.of();
     }
 
-    @Nullable String string() {
+    @Nullable
+    String string() {
         if (node instanceof String text) {
             return text;
         }
@@ -114,7 +117,8 @@ final class PackNode {
         return null;
     }
 
-    @Nullable String string(String name) {
+    @Nullable
+    String string(String name) {
         return has(name) ? at(name).string() : null;
     }
 
@@ -138,7 +142,8 @@ final class PackNode {
         return List.copyOf(texts);
     }
 
-    @Nullable BigDecimal number() {
+    @Nullable
+    BigDecimal number() {
         if (node instanceof BigDecimal number) {
             return number;
         }
@@ -146,16 +151,19 @@ final class PackNode {
         return null;
     }
 
-    @Nullable BigDecimal number(String name) {
+    @Nullable
+    BigDecimal number(String name) {
         return has(name) ? at(name).number() : null;
     }
 
-    @Nullable Integer integer(String name) {
+    @Nullable
+    Integer integer(String name) {
         BigDecimal number = number(name);
         return number == null ? null : number.intValue();
     }
 
-    @Nullable Boolean flag(String name) {
+    @Nullable
+    Boolean flag(String name) {
         if (!has(name)) {
             return null;
         }
@@ -167,12 +175,14 @@ final class PackNode {
     }
 
     /** A first day: a year stands for its first, a month likewise. */
-    @Nullable LocalDate from(String name) {
+    @Nullable
+    LocalDate from(String name) {
         return day(name, true);
     }
 
     /** A last day: a year stands for its last, a month likewise. */
-    @Nullable LocalDate to(String name) {
+    @Nullable
+    LocalDate to(String name) {
         return day(name, false);
     }
 
@@ -213,7 +223,8 @@ final class PackNode {
         return new Text(byLanguage);
     }
 
-    @Nullable Text textOrNull(String name) {
+    @Nullable
+    Text textOrNull(String name) {
         return has(name) ? text(name) : null;
     }
 

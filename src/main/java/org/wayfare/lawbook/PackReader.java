@@ -37,13 +37,17 @@ final class PackReader {
     }
 
     /** The root of a file, or null where it is missing or no JSON. */
-    @Nullable PackNode open(String path) {
+    @Nullable
+    PackNode open(String path) {
         try {
             byte[] bytes = source.read(path);
             return bytes == null ? null : new PackNode(path, "", PackTree.read(bytes), faults);
         } catch (JacksonException e) {
             var at = e.getLocation();
-            faults.add(new LawFault(path, "", "malformed_json",
+            faults.add(new LawFault(
+                    path,
+                    "",
+                    "malformed_json",
                     "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + e.getOriginalMessage()));
             return null;
         } catch (IOException e) {
@@ -74,15 +78,24 @@ final class PackReader {
         PackNode file = files.contains(path) ? open(path) : null;
         Map<Branch, CountryLaw.CountUnit> units = new EnumMap<>(Branch.class);
         CountryLaw.CountUnit unit = file == null ? null : units(file, units);
-        return new CountryLaw(country, names(file), Map.copyOf(units), unit, Set.copyOf(complete), Map.copyOf(schemes), institutions(file),
-                resources(country, files), latest[0]);
+        return new CountryLaw(
+                country,
+                names(file),
+                Map.copyOf(units),
+                unit,
+                Set.copyOf(complete),
+                Map.copyOf(schemes),
+                institutions(file),
+                resources(country, files),
+                latest[0]);
     }
 
     private static @Nullable Text names(@Nullable PackNode file) {
         return file == null ? null : file.textOrNull("names");
     }
 
-    private List<Scheme> branch(PackNode file, String country, Branch branch, Set<Branch> complete, @Nullable LocalDate[] latest) {
+    private List<Scheme> branch(
+            PackNode file, String country, Branch branch, Set<Branch> complete, @Nullable LocalDate[] latest) {
         file.only("format", "country", "branch", "complete", "sources", "schemes", "note", "notes");
         expect(file, "format", "wayfare.branch/1");
         expect(file, "country", country);
@@ -120,7 +133,8 @@ final class PackReader {
                 PackNode entry = node.at(name);
                 Unit unit = entry.isString() ? entry.word(Unit.class) : entry.word(Unit.class, "unit");
                 Integer days = entry.isObject() && entry.has("daysPerWeek") ? entry.integer("daysPerWeek") : common;
-                CountryLaw.CountUnit count = new CountryLaw.CountUnit(unit == null ? Unit.MONTHS : unit, days == null ? 7 : days);
+                CountryLaw.CountUnit count =
+                        new CountryLaw.CountUnit(unit == null ? Unit.MONTHS : unit, days == null ? 7 : days);
                 Branch branch = name.equals("default") ? null : org.wayfare.model.Word.of(Branch.class, name);
                 if (branch != null) {
                     units.put(branch, count);
@@ -140,7 +154,14 @@ final class PackReader {
             for (PackNode node : file.items("institutions")) {
                 String id = node.need("id");
                 List<Branch> branches = node.map("branches", b -> b.word(Branch.class));
-                byId.put(id, new CountryLaw.Institution(id, node.text("names"), node.string("url"), branches, Boolean.TRUE.equals(node.flag("liaison"))));
+                byId.put(
+                        id,
+                        new CountryLaw.Institution(
+                                id,
+                                node.text("names"),
+                                node.string("url"),
+                                branches,
+                                Boolean.TRUE.equals(node.flag("liaison"))));
             }
         }
         return Map.copyOf(byId);
@@ -157,7 +178,8 @@ final class PackReader {
         return file.map("resources", reader::resource);
     }
 
-    @Nullable Instrument instrument(String path) {
+    @Nullable
+    Instrument instrument(String path) {
         List<Instrument> instruments = instruments(path);
         return instruments.isEmpty() ? null : instruments.get(0);
     }
@@ -199,7 +221,11 @@ final class PackReader {
                 if (groups.at(id).has("names")) {
                     names.put(id, groups.at(id).text("names"));
                 }
-                members.put(id, groups.at(id).strings("members").stream().map(c -> new Membership(id, c, null, null)).toList());
+                members.put(
+                        id,
+                        groups.at(id).strings("members").stream()
+                                .map(c -> new Membership(id, c, null, null))
+                                .toList());
             }
         }
         return new Groups(Map.copyOf(members), Map.copyOf(names));

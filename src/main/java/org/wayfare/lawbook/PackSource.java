@@ -27,7 +27,10 @@ interface PackSource {
                 if (index == null) {
                     throw new IOException("the law packs are missing from this program: countries/index.txt");
                 }
-                return new String(index, StandardCharsets.UTF_8).lines().filter(l -> l.endsWith(".json")).toList();
+                return new String(index, StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(l -> l.endsWith(".json"))
+                        .toList();
             }
 
             @Override
@@ -47,8 +50,10 @@ interface PackSource {
             public List<String> list() throws IOException {
                 TreeSet<String> paths = new TreeSet<>();
                 try (Stream<Path> files = Files.walk(folder)) {
-                    files.filter(f -> f.toString().endsWith(".json") && !f.getParent().endsWith("cases"))
-                            .forEach(f -> paths.add(folder.relativize(f).toString().replace('\\', '/')));
+                    files.filter(f -> f.toString().endsWith(".json")
+                                    && !f.getParent().endsWith("cases"))
+                            .forEach(f ->
+                                    paths.add(folder.relativize(f).toString().replace('\\', '/')));
                 }
                 return List.copyOf(paths);
             }

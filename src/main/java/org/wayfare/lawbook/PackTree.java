@@ -16,8 +16,9 @@ import tools.jackson.core.json.JsonFactory;
  * a cold start a tenth of its second.
  */
 final class PackTree {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private PackTree() {}
 
@@ -30,7 +31,8 @@ final class PackTree {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             Object value = value(parser, parser.nextToken());
             if (parser.nextToken() != null) {
-                throw new tools.jackson.core.exc.StreamReadException(parser, "there is more after the end of the document");
+                throw new tools.jackson.core.exc.StreamReadException(
+                        parser, "there is more after the end of the document");
             }
             return value;
         }

@@ -45,8 +45,23 @@ final class SchemeReader {
     }
 
     Scheme scheme(PackNode node, Branch branch, boolean main) {
-        node.only("id", "names", "kind", "from", "to", "periods", "conditions", "access", "payableAbroad", "amount", "consequences",
-                "next", "coordination", "confidence", "note", "law");
+        node.only(
+                "id",
+                "names",
+                "kind",
+                "from",
+                "to",
+                "periods",
+                "conditions",
+                "access",
+                "payableAbroad",
+                "amount",
+                "consequences",
+                "next",
+                "coordination",
+                "confidence",
+                "note",
+                "law");
         String id = node.need("id");
         if (!id.startsWith(country.toLowerCase(java.util.Locale.ROOT) + ".")) {
             node.at("id").fault("wrong_id", "a scheme of " + country + " has an id that begins with its code");
@@ -64,9 +79,23 @@ final class SchemeReader {
             conditions.add(access);
         }
         Confidence confidence = node.word(Confidence.class, "confidence");
-        return new Scheme(id, country, branch, node.text("names"), kind, main, node.from("from"), node.to("to"), List.copyOf(conditions),
-                abroad(node, id, reader), amount(node, id), node.map("consequences", this::consequence), node.map("next", this::step),
-                coordination(node), confidence == null ? Confidence.LOW : confidence, basis(node, conditions));
+        return new Scheme(
+                id,
+                country,
+                branch,
+                node.text("names"),
+                kind,
+                main,
+                node.from("from"),
+                node.to("to"),
+                List.copyOf(conditions),
+                abroad(node, id, reader),
+                amount(node, id),
+                node.map("consequences", this::consequence),
+                node.map("next", this::step),
+                coordination(node),
+                confidence == null ? Confidence.LOW : confidence,
+                basis(node, conditions));
     }
 
     private static Set<PeriodKind> kinds(PackNode node) {
@@ -86,16 +115,40 @@ final class SchemeReader {
     private List<PayableAbroad> abroad(PackNode scheme, String id, ConditionReader reader) {
         List<PayableAbroad> entries = new ArrayList<>();
         for (PackNode node : scheme.items("payableAbroad")) {
-            node.only("to", "nationality", "verdict", "months", "weeks", "ratePercent", "stay", "since", "until", "conditions", "share", "law", "note");
+            node.only(
+                    "to",
+                    "nationality",
+                    "verdict",
+                    "months",
+                    "weeks",
+                    "ratePercent",
+                    "stay",
+                    "since",
+                    "until",
+                    "conditions",
+                    "share",
+                    "law",
+                    "note");
             PaymentVerdict verdict = node.word(PaymentVerdict.class, "verdict");
             if (verdict == null) {
                 node.fault("missing_field", "\"verdict\" is missing");
                 continue;
             }
-            entries.add(new PayableAbroad(id, country, entries.size(), node.strings("to"), node.strings("nationality"), verdict,
-                    node.number("months"), node.number("weeks"), node.number("ratePercent"), node.flag("stay"), node.from("since"),
+            entries.add(new PayableAbroad(
+                    id,
+                    country,
+                    entries.size(),
+                    node.strings("to"),
+                    node.strings("nationality"),
+                    verdict,
+                    node.number("months"),
+                    node.number("weeks"),
+                    node.number("ratePercent"),
+                    node.flag("stay"),
+                    node.from("since"),
                     node.to("until"),
-                    reader.conditions(node, "conditions", "abroad-" + entries.size()), node.has("share") ? share(node.at("share")) : null,
+                    reader.conditions(node, "conditions", "abroad-" + entries.size()),
+                    node.has("share") ? share(node.at("share")) : null,
                     sources.citations(node, "law")));
         }
         return List.copyOf(entries);
@@ -116,13 +169,30 @@ final class SchemeReader {
             return null;
         }
         PackNode node = scheme.at("amount");
-        node.only("method", "values", "fullAt", "duration", "durationSteps", "counted", "deferral", "increase", "rounding", "law", "note");
+        node.only(
+                "method",
+                "values",
+                "fullAt",
+                "duration",
+                "durationSteps",
+                "counted",
+                "deferral",
+                "increase",
+                "rounding",
+                "law",
+                "note");
         AmountMethod method = node.word(AmountMethod.class, "method");
-        return new AmountRule(id, method == null ? AmountMethod.EARNINGS_RELATED : method, node.map("values", this::value),
+        return new AmountRule(
+                id,
+                method == null ? AmountMethod.EARNINGS_RELATED : method,
+                node.map("values", this::value),
                 node.has("fullAt") ? DatedReader.dated(node.at("fullAt"), sources, DatedReader::length) : null,
                 node.has("duration") ? DatedReader.dated(node.at("duration"), sources, DatedReader::length) : null,
-                node.has("counted") ? counted(node.at("counted")) : null, node.map("durationSteps", SchemeReader::durationStep),
-                node.has("deferral") ? deferral(node.at("deferral")) : null, node.has("increase") ? increase(node.at("increase")) : null, sources.citations(node, "law"));
+                node.has("counted") ? counted(node.at("counted")) : null,
+                node.map("durationSteps", SchemeReader::durationStep),
+                node.has("deferral") ? deferral(node.at("deferral")) : null,
+                node.has("increase") ? increase(node.at("increase")) : null,
+                sources.citations(node, "law"));
     }
 
     private static AmountRule.@Nullable DurationStep durationStep(PackNode node) {
@@ -142,9 +212,12 @@ final class SchemeReader {
         if (!"up".equals(rounding) && !"down".equals(rounding)) {
             node.at("rounding").fault("unknown_word", "\"" + rounding + "\" is not one of [down, up]");
         }
-        return new AmountRule.Counted(node.has("sinceAge") ? DatedReader.dated(node.at("sinceAge"), sources, DatedReader::age) : null,
-                node.has("untilAge") ? DatedReader.dated(node.at("untilAge"), sources, DatedReader::age) : null, "up".equals(rounding),
-                Boolean.TRUE.equals(node.flag("onlyAbroad")), node.has("ofSpan") ? ratio(node.at("ofSpan")) : null);
+        return new AmountRule.Counted(
+                node.has("sinceAge") ? DatedReader.dated(node.at("sinceAge"), sources, DatedReader::age) : null,
+                node.has("untilAge") ? DatedReader.dated(node.at("untilAge"), sources, DatedReader::age) : null,
+                "up".equals(rounding),
+                Boolean.TRUE.equals(node.flag("onlyAbroad")),
+                node.has("ofSpan") ? ratio(node.at("ofSpan")) : null);
     }
 
     private static org.wayfare.model.@Nullable Ratio ratio(PackNode node) {
@@ -181,8 +254,13 @@ final class SchemeReader {
             return null;
         }
         PackNode whom = node.at("for");
-        return new AmountRule.Value(node.from("from"), node.to("to"), whom.isObject() ? whom.string("household") : null,
-                whom.isObject() ? whom.integer("children") : null, amount, sources.citations(node, "law"));
+        return new AmountRule.Value(
+                node.from("from"),
+                node.to("to"),
+                whom.isObject() ? whom.string("household") : null,
+                whom.isObject() ? whom.integer("children") : null,
+                amount,
+                sources.citations(node, "law"));
     }
 
     private Scheme.@Nullable Consequence consequence(PackNode node) {
@@ -190,13 +268,26 @@ final class SchemeReader {
         WarningCode code = node.word(WarningCode.class, "code");
         return code == null
                 ? null
-                : new Scheme.Consequence(code, node.strings("nationality"), node.strings("status"), node.text("text"), sources.citations(node, "law"));
+                : new Scheme.Consequence(
+                        code,
+                        node.strings("nationality"),
+                        node.strings("status"),
+                        node.text("text"),
+                        sources.citations(node, "law"));
     }
 
     private Scheme.Step step(PackNode node) {
         node.only("action", "form", "institution", "url", "documents", "deadline", "law", "note");
-        return new Scheme.Step(node.text("action"), node.string("form"), node.string("institution"), node.string("url"),
-                node.map("documents", d -> d.isString() ? new org.wayfare.model.Text(java.util.Map.of("en", String.valueOf(d.string()))) : textOf(d)),
+        return new Scheme.Step(
+                node.text("action"),
+                node.string("form"),
+                node.string("institution"),
+                node.string("url"),
+                node.map(
+                        "documents",
+                        d -> d.isString()
+                                ? new org.wayfare.model.Text(java.util.Map.of("en", String.valueOf(d.string())))
+                                : textOf(d)),
                 node.has("deadline") ? deadline(node.at("deadline")) : null);
     }
 
@@ -204,7 +295,10 @@ final class SchemeReader {
         node.only("after", "value", "unit");
         java.math.BigDecimal value = node.number("value");
         org.wayfare.model.Unit unit = node.word(org.wayfare.model.Unit.class, "unit");
-        return new org.wayfare.model.Length(value == null ? java.math.BigDecimal.ZERO : value, unit == null ? org.wayfare.model.Unit.DAYS : unit, null);
+        return new org.wayfare.model.Length(
+                value == null ? java.math.BigDecimal.ZERO : value,
+                unit == null ? org.wayfare.model.Unit.DAYS : unit,
+                null);
     }
 
     private static org.wayfare.model.Text textOf(PackNode node) {
@@ -223,8 +317,12 @@ final class SchemeReader {
         node.only("annexX", "invalidityType", "excluded", "note");
         PackNode annex = node.at("annexX");
         boolean listed = annex.isObject() || annex.isBoolean() && Boolean.TRUE.equals(node.flag("annexX"));
-        return new Scheme.Coordination(listed, annex.isObject() ? annex.from("from") : null, annex.isObject() ? annex.to("to") : null,
-                node.string("invalidityType"), node.strings("excluded"));
+        return new Scheme.Coordination(
+                listed,
+                annex.isObject() ? annex.from("from") : null,
+                annex.isObject() ? annex.to("to") : null,
+                node.string("invalidityType"),
+                node.strings("excluded"));
     }
 
     private List<Citation> basis(PackNode node, List<Condition> conditions) {
@@ -241,15 +339,47 @@ final class SchemeReader {
     }
 
     Resource resource(PackNode node) {
-        node.only("id", "names", "kind", "from", "to", "destination", "nationality", "residenceStatus", "conditions", "openIf", "covers",
-                "cost", "url", "law", "note", "confidence");
+        node.only(
+                "id",
+                "names",
+                "kind",
+                "from",
+                "to",
+                "destination",
+                "nationality",
+                "residenceStatus",
+                "conditions",
+                "openIf",
+                "covers",
+                "cost",
+                "url",
+                "law",
+                "note",
+                "confidence");
         String id = node.need("id");
         ResourceKind kind = node.word(ResourceKind.class, "kind");
-        ConditionReader reader = new ConditionReader("resource:" + id, country, Branch.MINIMUM_INCOME, BenefitKind.VOLUNTARY, new Scheme.Periods(DEFAULT_KINDS), sources);
+        ConditionReader reader = new ConditionReader(
+                "resource:" + id,
+                country,
+                Branch.MINIMUM_INCOME,
+                BenefitKind.VOLUNTARY,
+                new Scheme.Periods(DEFAULT_KINDS),
+                sources);
         List<Condition> conditions = new ArrayList<>(reader.who(node));
         conditions.addAll(reader.conditions(node, "conditions", ""));
-        return new Resource(id, country, node.text("names"), kind == null ? ResourceKind.ADVICE_SERVICE : kind, node.from("from"), node.to("to"),
-                node.strings("destination"), List.copyOf(conditions), node.textOrNull("openIf"), node.strings("covers"),
-                node.has("cost") ? DatedReader.money(node.at("cost")) : null, node.string("url"), sources.citations(node, "law"));
+        return new Resource(
+                id,
+                country,
+                node.text("names"),
+                kind == null ? ResourceKind.ADVICE_SERVICE : kind,
+                node.from("from"),
+                node.to("to"),
+                node.strings("destination"),
+                List.copyOf(conditions),
+                node.textOrNull("openIf"),
+                node.strings("covers"),
+                node.has("cost") ? DatedReader.money(node.at("cost")) : null,
+                node.string("url"),
+                sources.citations(node, "law"));
     }
 }

@@ -14,7 +14,8 @@ import org.wayfare.model.Confidence;
 final class Sources {
     private static final Set<String> EVIDENCE = Set.of("text", "secondary", "recall");
 
-    private record Source(String title, @Nullable String url, @Nullable String asOf, Confidence confidence) {}
+    private record Source(
+            String title, @Nullable String url, @Nullable String asOf, Confidence confidence) {}
 
     private final Map<String, Source> byId = new HashMap<>();
     private @Nullable LocalDate latestRead;
@@ -52,11 +53,18 @@ final class Sources {
         if (readOn != null && (latestRead == null || readOn.isAfter(latestRead))) {
             latestRead = readOn;
         }
-        byId.put(id, new Source(source.need("title"), source.string("url"), readOn != null ? readOn.toString() : source.string("version"), confidence));
+        byId.put(
+                id,
+                new Source(
+                        source.need("title"),
+                        source.string("url"),
+                        readOn != null ? readOn.toString() : source.string("version"),
+                        confidence));
     }
 
     /** The newest day on which one of the sources was read, or null. */
-    @Nullable LocalDate latestRead() {
+    @Nullable
+    LocalDate latestRead() {
         return latestRead;
     }
 

@@ -57,38 +57,76 @@ public final class Vocabulary {
         word("age-below", required("age", Type.DATED_AGE), at);
         word("sex", wordsRequired("in", vocabulary(org.wayfare.model.Sex.class)));
         for (String insured : List.of("insured-at-least", "insured-at-most")) {
-            word(insured, required("length", Type.DATED_LENGTH), optional("within", Type.WINDOW), kinds, branches, whose,
-                    optional("aggregable", Type.FLAG), optional("continuous", Type.FLAG));
+            word(
+                    insured,
+                    required("length", Type.DATED_LENGTH),
+                    optional("within", Type.WINDOW),
+                    kinds,
+                    branches,
+                    whose,
+                    optional("aggregable", Type.FLAG),
+                    optional("continuous", Type.FLAG));
         }
         word("working", kinds, optional("insured", Type.FLAG), optional("lapsed", Type.DATED_LENGTH), whose);
         word("not-working", kinds, optional("anywhere", Type.FLAG));
-        word("risk", wordRequired("event", vocabulary(EventType.class)), words("cause", vocabulary(Cause.class)),
-                optional("minPercent", Type.DATED_NUMBER), optional("involuntary", Type.FLAG), optional("within", Type.DATED_LENGTH),
-                optional("atLeastAgo", Type.DATED_LENGTH), optional("ahead", Type.DATED_LENGTH), words("of", vocabulary(Relation.class)));
+        word(
+                "risk",
+                wordRequired("event", vocabulary(EventType.class)),
+                words("cause", vocabulary(Cause.class)),
+                optional("minPercent", Type.DATED_NUMBER),
+                optional("involuntary", Type.FLAG),
+                optional("within", Type.DATED_LENGTH),
+                optional("atLeastAgo", Type.DATED_LENGTH),
+                optional("ahead", Type.DATED_LENGTH),
+                words("of", vocabulary(Relation.class)));
         word("registered-jobseeker");
         word("resides");
         word("lives-outside");
-        word("resided-at-least", required("length", Type.DATED_LENGTH), optional("within", Type.WINDOW), optional("continuous", Type.FLAG),
-                optional("sinceAge", Type.DATED_AGE), optional("untilAge", Type.DATED_AGE), words("statuses", vocabulary(ResidenceStatus.class)), optional("aggregable", Type.FLAG), at);
+        word(
+                "resided-at-least",
+                required("length", Type.DATED_LENGTH),
+                optional("within", Type.WINDOW),
+                optional("continuous", Type.FLAG),
+                optional("sinceAge", Type.DATED_AGE),
+                optional("untilAge", Type.DATED_AGE),
+                words("statuses", vocabulary(ResidenceStatus.class)),
+                optional("aggregable", Type.FLAG),
+                at);
         word("present-at-least", required("days", Type.DATED_NUMBER));
         word("nationality", required("in", Type.GROUPS));
         word("residence-status", wordsRequired("in", vocabulary(ResidenceStatus.class)));
         word("protection", wordsRequired("in", vocabulary(Protection.class)));
         word("region", required("in", Type.WORDS));
         word("civil-status", wordsRequired("in", vocabulary(CivilStatus.class)));
-        word("child", optional("below", Type.DATED_AGE), optional("count", Type.INTEGER),
-                word("residesIn", Set.of("state", "eu", "any")), optional("dependent", Type.FLAG),
+        word(
+                "child",
+                optional("below", Type.DATED_AGE),
+                optional("count", Type.INTEGER),
+                word("residesIn", Set.of("state", "eu", "any")),
+                optional("dependent", Type.FLAG),
                 words("activity", vocabulary(Activity.class)));
-        word("survivor", wordsRequired("relations", vocabulary(Relation.class)), optional("marriedAtLeast", Type.DATED_LENGTH),
+        word(
+                "survivor",
+                wordsRequired("relations", vocabulary(Relation.class)),
+                optional("marriedAtLeast", Type.DATED_LENGTH),
                 optional("orCommonChild", Type.FLAG));
         for (String means : List.of("means-at-most", "assets-at-most")) {
-            word(means, required("single", Type.DATED_MONEY), optional("couple", Type.DATED_MONEY), optional("perChild", Type.DATED_MONEY));
+            word(
+                    means,
+                    required("single", Type.DATED_MONEY),
+                    optional("couple", Type.DATED_MONEY),
+                    optional("perChild", Type.DATED_MONEY));
         }
         word("disability-at-least", required("percent", Type.DATED_NUMBER));
         word("care-need-at-least", required("level", Type.DATED_NUMBER));
         for (String holds : List.of("holds", "does-not-hold")) {
-            word(holds, word("branch", vocabulary(Branch.class)), optional("scheme", Type.WORD), optional("kinds", Type.WORDS),
-                    word("country", Set.of("state", "any")), whose);
+            word(
+                    holds,
+                    word("branch", vocabulary(Branch.class)),
+                    optional("scheme", Type.WORD),
+                    optional("kinds", Type.WORDS),
+                    word("country", Set.of("state", "any")),
+                    whose);
         }
         word("member", required("of", Type.WORD));
         word("earnings-at-least", required("amount", Type.DATED_MONEY));

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure
  */
 public record Citation(
-        String law, @Nullable String article, @Nullable String url, @Nullable String asOf, Confidence confidence) {}
+        String law,
+        @Nullable String article,
+        @Nullable String url,
+        @Nullable String asOf,
+        Confidence confidence) {}

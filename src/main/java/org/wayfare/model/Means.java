@@ -3,4 +3,5 @@ package org.wayfare.model;
 import org.jspecify.annotations.Nullable;
 
 /** What the household has. */
-public record Means(@Nullable Money householdIncome, @Nullable Money assets) {}
+public record Means(
+        @Nullable Money householdIncome, @Nullable Money assets) {}

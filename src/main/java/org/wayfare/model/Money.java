@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217
  * @param per the span of time it is for; null where the source does not say
  */
-public record Money(BigDecimal amount, String currency, @Nullable Per per) {
+public record Money(
+        BigDecimal amount, String currency, @Nullable Per per) {
 
     /** Sums of different currencies or spans have no meaning: see {@link #requireSame}. */
     public Money plus(Money other) {
@@ -27,7 +28,9 @@ public record Money(BigDecimal amount, String currency, @Nullable Per per) {
     /** The part of this amount that {@code share} names, unrounded beyond ten decimals. */
     public Money times(Ratio share) {
         return new Money(
-                amount.multiply(share.numerator()).divide(share.denominator(), 10, RoundingMode.HALF_UP).stripTrailingZeros(),
+                amount.multiply(share.numerator())
+                        .divide(share.denominator(), 10, RoundingMode.HALF_UP)
+                        .stripTrailingZeros(),
                 currency,
                 per);
     }
@@ -54,7 +57,8 @@ public record Money(BigDecimal amount, String currency, @Nullable Per per) {
 
     private void requireSame(Money other) {
         if (!isComparableTo(other)) {
-            throw new IllegalArgumentException("cannot reckon " + currency + "/" + per + " with " + other.currency + "/" + other.per);
+            throw new IllegalArgumentException(
+                    "cannot reckon " + currency + "/" + per + " with " + other.currency + "/" + other.per);
         }
     }
 }

@@ -55,6 +55,8 @@ public record Period(
         if (insured != null) {
             return insured;
         }
-        return credited != null || kind.isCertifiedByNature() ? Boolean.TRUE : kind == PeriodKind.INFORMAL_WORK ? Boolean.FALSE : null;
+        return credited != null || kind.isCertifiedByNature()
+                ? Boolean.TRUE
+                : kind == PeriodKind.INFORMAL_WORK ? Boolean.FALSE : null;
     }
 }

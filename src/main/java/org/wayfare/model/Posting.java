@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the State whose legislation applied before
  */
-public record Posting(String from, @Nullable Integer expectedMonths, @Nullable Boolean replacesAnother) {}
+public record Posting(
+        String from,
+        @Nullable Integer expectedMonths,
+        @Nullable Boolean replacesAnother) {}

@@ -19,6 +19,8 @@ public record Text(Map<String, String> byLanguage) implements Wording {
         if (text == null) {
             text = byLanguage.get("en");
         }
-        return text != null ? text : new java.util.TreeMap<>(byLanguage).firstEntry().getValue();
+        return text != null
+                ? text
+                : new java.util.TreeMap<>(byLanguage).firstEntry().getValue();
     }
 }

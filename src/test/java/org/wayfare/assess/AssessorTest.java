@@ -31,10 +31,14 @@ class AssessorTest {
     }
 
     private static BenefitRow row(Scenario scenario, String scheme) {
-        return scenario.benefits().stream().filter(b -> b.scheme().equals(scheme)).findFirst().orElseThrow();
+        return scenario.benefits().stream()
+                .filter(b -> b.scheme().equals(scheme))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static final String EMPTY = "{'format': 'wayfare.case/1', 'asOf': '2026-11-20', 'person': {'nationalities': ['MA']}, 'moves': [{'to': 'BE'}, {'to': 'FR'}]}";
+    private static final String EMPTY =
+            "{'format': 'wayfare.case/1', 'asOf': '2026-11-20', 'person': {'nationalities': ['MA']}, 'moves': [{'to': 'BE'}, {'to': 'FR'}]}";
 
     @Test
     void nothingStatedIsNeverANo() {
@@ -54,7 +58,8 @@ class AssessorTest {
 
     @Test
     void factsAreRankedByHowManyAnswersTheyWouldSettle() {
-        List<Integer> sizes = assess(EMPTY).missing().stream().map(m -> m.decides().size()).toList();
+        List<Integer> sizes =
+                assess(EMPTY).missing().stream().map(m -> m.decides().size()).toList();
         assertThat(sizes).isSortedAccordingTo(Collections.reverseOrder());
     }
 
@@ -71,7 +76,9 @@ class AssessorTest {
     @Test
     void aSchemeThatHasEndedHasNoRow() {
         Set<String> schemes = new HashSet<>();
-        assess(EMPTY.replace("2026-11-20", "2009-11-20")).scenarios().forEach(s -> s.benefits().forEach(b -> schemes.add(b.scheme())));
+        assess(EMPTY.replace("2026-11-20", "2009-11-20"))
+                .scenarios()
+                .forEach(s -> s.benefits().forEach(b -> schemes.add(b.scheme())));
         assertThat(schemes).doesNotContain("fr.are-none").contains("fr.retraite-generale");
     }
 
@@ -86,9 +93,11 @@ class AssessorTest {
         "1961, 2026-11-20, ENTITLED_FROM",
     })
     void anAnswerHoldsForEveryDayThatADateMayMean(String birth, String day, Verdict verdict) {
-        Assessment assessment = assess("{'format': 'wayfare.case/1', 'asOf': '" + day + "', 'person': {'nationalities': ['BE'], 'birthDate': '" + birth
-                + "'}, 'residence': [{'country': 'BE', 'status': 'national'}], 'events': [], 'family': [],"
-                + " 'periods': [{'country': 'BE', 'kind': 'employment', 'from': '2000-01-01', 'to': '2010-12-31', 'insured': true}]}");
+        Assessment assessment = assess(
+                "{'format': 'wayfare.case/1', 'asOf': '" + day + "', 'person': {'nationalities': ['BE'], 'birthDate': '"
+                        + birth
+                        + "'}, 'residence': [{'country': 'BE', 'status': 'national'}], 'events': [], 'family': [],"
+                        + " 'periods': [{'country': 'BE', 'kind': 'employment', 'from': '2000-01-01', 'to': '2010-12-31', 'insured': true}]}");
         BenefitRow pension = row(assessment.scenarios().get(0), "be.pension.employees");
         assertThat(pension.verdict()).isEqualTo(verdict);
         if (verdict == Verdict.UNDETERMINED) {
@@ -98,18 +107,20 @@ class AssessorTest {
 
     @Test
     void whoMeetsTheAgeOnlyAfterItRisesWaitsForTheHigherAge() {
-        Assessment assessment = assess("{'format': 'wayfare.case/1', 'asOf': '2026-11-20', 'person': {'nationalities': ['BE'], 'birthDate': '1964-06-01'},"
-                + " 'residence': [{'country': 'BE', 'status': 'national'}], 'events': [], 'family': [],"
-                + " 'periods': [{'country': 'BE', 'kind': 'employment', 'from': '2000-01-01', 'to': '2010-12-31', 'insured': true}]}");
+        Assessment assessment = assess(
+                "{'format': 'wayfare.case/1', 'asOf': '2026-11-20', 'person': {'nationalities': ['BE'], 'birthDate': '1964-06-01'},"
+                        + " 'residence': [{'country': 'BE', 'status': 'national'}], 'events': [], 'family': [],"
+                        + " 'periods': [{'country': 'BE', 'kind': 'employment', 'from': '2000-01-01', 'to': '2010-12-31', 'insured': true}]}");
         BenefitRow pension = row(assessment.scenarios().get(0), "be.pension.employees");
         assertThat(pension.payableFrom()).hasToString("2031-06-01");
     }
 
     @Test
     void anUnansweredQuestionOfInsuranceLeavesARangeAndAPointer() {
-        Assessment assessment = assess("{'format': 'wayfare.case/1', 'asOf': '2026-11-20', 'person': {'nationalities': ['MA'], 'birthDate': '1960-01-01'},"
-                + " 'residence': [{'country': 'MA', 'status': 'national'}], 'events': [], 'family': [], 'statements': [],"
-                + " 'periods': [{'country': 'MA', 'kind': 'employment', 'from': '1990-01-01', 'to': '1999-12-31'}]}");
+        Assessment assessment = assess(
+                "{'format': 'wayfare.case/1', 'asOf': '2026-11-20', 'person': {'nationalities': ['MA'], 'birthDate': '1960-01-01'},"
+                        + " 'residence': [{'country': 'MA', 'status': 'national'}], 'events': [], 'family': [], 'statements': [],"
+                        + " 'periods': [{'country': 'MA', 'kind': 'employment', 'from': '1990-01-01', 'to': '1999-12-31'}]}");
         BenefitRow pension = row(assessment.scenarios().get(0), "ma.pension-vieillesse");
         assertThat(pension.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(pension.missing()).contains("/periods/0/insured");
@@ -117,7 +128,8 @@ class AssessorTest {
 
     @Test
     void lawThatIsNotHeldStandsApartAndIsNoGap() {
-        Scenario now = assess("{'format': 'wayfare.case/1', 'asOf': '2026-11-20', 'person': {'nationalities': ['KM']}, 'residence': [{'country': 'KM'}]}")
+        Scenario now = assess(
+                        "{'format': 'wayfare.case/1', 'asOf': '2026-11-20', 'person': {'nationalities': ['KM']}, 'residence': [{'country': 'KM'}]}")
                 .scenarios()
                 .get(0);
         assertThat(now.notEncoded()).anyMatch(n -> n.country().equals("KM"));

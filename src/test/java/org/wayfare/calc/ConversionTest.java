@@ -31,7 +31,8 @@ class ConversionTest {
         "520, WEEKS, 7, 40, QUARTERS, 7",
     })
     void convertsByTheTableOfArticle13(String value, Unit from, int fromDays, String expected, Unit to, int toDays) {
-        BigDecimal converted = Conversion.convert(new BigDecimal(value), new CountUnit(from, fromDays), new CountUnit(to, toDays));
+        BigDecimal converted =
+                Conversion.convert(new BigDecimal(value), new CountUnit(from, fromDays), new CountUnit(to, toDays));
         assertThat(converted).isEqualByComparingTo(expected);
     }
 
@@ -57,7 +58,8 @@ class ConversionTest {
         "2024-02-01, 2024-04-30, true",
     })
     void aDayShortOfAMonthStaysShortOfIt(LocalDate first, LocalDate last, boolean whole) {
-        assertThat(Conversion.months(DaySet.of(first, last)).compareTo(BigDecimal.valueOf(3)) >= 0).isEqualTo(whole);
+        assertThat(Conversion.months(DaySet.of(first, last)).compareTo(BigDecimal.valueOf(3)) >= 0)
+                .isEqualTo(whole);
     }
 
     @Test

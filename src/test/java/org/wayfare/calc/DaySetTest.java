@@ -16,12 +16,18 @@ class DaySetTest {
 
     @Test
     void aDayInTwoStretchesCountsOnce() {
-        assertThat(days("2020-01-01", "2020-01-20").or(days("2020-01-11", "2020-01-31")).days()).isEqualTo(31);
+        assertThat(days("2020-01-01", "2020-01-20")
+                        .or(days("2020-01-11", "2020-01-31"))
+                        .days())
+                .isEqualTo(31);
     }
 
     @Test
     void stretchesThatTouchBecomeOne() {
-        assertThat(days("2020-01-01", "2020-01-15").or(days("2020-01-16", "2020-01-31")).stretches()).hasSize(1);
+        assertThat(days("2020-01-01", "2020-01-15")
+                        .or(days("2020-01-16", "2020-01-31"))
+                        .stretches())
+                .hasSize(1);
     }
 
     @Test

@@ -27,14 +27,18 @@ class ReckoningTest {
 
     @Test
     void overlappingPeriodsOfOneStateCountOnce() {
-        Measure measure = Reckoning.measure(List.of(stretch("BE", "2020-01-01", "2020-12-31"), stretch("BE", "2020-07-01", "2021-06-30")), EVER, MONTHS);
+        Measure measure = Reckoning.measure(
+                List.of(stretch("BE", "2020-01-01", "2020-12-31"), stretch("BE", "2020-07-01", "2021-06-30")),
+                EVER,
+                MONTHS);
         assertThat(measure.min()).isEqualByComparingTo("18");
     }
 
     @Test
     void whatIsNotKnownToBeInsuredCountsAsPerhaps() {
         DaySet days = DaySet.of(LocalDate.parse("2020-01-01"), LocalDate.parse("2020-12-31"));
-        Measure measure = Reckoning.measure(List.of(new Stretch("BE", days, days, null, false, Set.of("/periods/0/insured"))), EVER, MONTHS);
+        Measure measure = Reckoning.measure(
+                List.of(new Stretch("BE", days, days, null, false, Set.of("/periods/0/insured"))), EVER, MONTHS);
         assertThat(measure.min()).isEqualByComparingTo("0");
         assertThat(measure.max()).isEqualByComparingTo("12");
         assertThat(measure.doubts()).containsExactly("/periods/0/insured");
@@ -44,7 +48,9 @@ class ReckoningTest {
     void certifiedInsuranceStandsInPlaceOfTheCalendar() {
         DaySet days = DaySet.of(LocalDate.parse("2000-01-01"), LocalDate.parse("2009-12-31"));
         Stretch certified = new Stretch("FR", days, days, Length.of(38, Unit.QUARTERS), true, Set.of());
-        assertThat(Reckoning.measure(List.of(certified), EVER, new CountUnit(Unit.QUARTERS, 7)).min()).isEqualByComparingTo("38");
+        assertThat(Reckoning.measure(List.of(certified), EVER, new CountUnit(Unit.QUARTERS, 7))
+                        .min())
+                .isEqualByComparingTo("38");
     }
 
     @Test
@@ -59,7 +65,11 @@ class ReckoningTest {
 
     @Test
     void theAddingStatesOwnDaysGoBeforeThoseOfOthers() {
-        Map<String, List<Stretch>> byState = Map.of("BE", List.of(stretch("BE", "2020-01-01", "2020-12-31")), "FR", List.of(stretch("FR", "2020-07-01", "2021-06-30")));
+        Map<String, List<Stretch>> byState = Map.of(
+                "BE",
+                List.of(stretch("BE", "2020-01-01", "2020-12-31")),
+                "FR",
+                List.of(stretch("FR", "2020-07-01", "2021-06-30")));
         Map<String, Measure> parts = Reckoning.aggregate("BE", byState, EVER, MONTHS);
         assertThat(parts.get("BE").min()).isEqualByComparingTo("12");
         assertThat(parts.get("FR").min()).isEqualByComparingTo("6");
@@ -77,7 +87,8 @@ class ReckoningTest {
                 DaySet days = DaySet.of(first, first.plusDays(30 + random.nextInt(900)));
                 all.add(new Stretch(states.get(random.nextInt(3)), days, days, null, true, Set.of()));
                 BigDecimal total = total(all);
-                // Leftover days of several stretches are thirtieths, those of one a part of their month: at most a unit apart.
+                // Leftover days of several stretches are thirtieths, those of one a part of their month: at most a unit
+                // apart.
                 assertThat(total).isGreaterThanOrEqualTo(before.subtract(BigDecimal.ONE));
                 before = total;
             }
@@ -88,7 +99,9 @@ class ReckoningTest {
 
     private static BigDecimal total(List<Stretch> stretches) {
         Map<String, List<Stretch>> byState = new TreeMap<>();
-        stretches.forEach(s -> byState.computeIfAbsent(s.state(), x -> new ArrayList<>()).add(s));
-        return Reckoning.total(Reckoning.aggregate("BE", byState, EVER, MONTHS), MONTHS).min();
+        stretches.forEach(
+                s -> byState.computeIfAbsent(s.state(), x -> new ArrayList<>()).add(s));
+        return Reckoning.total(Reckoning.aggregate("BE", byState, EVER, MONTHS), MONTHS)
+                .min();
     }
 }

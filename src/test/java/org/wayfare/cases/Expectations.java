@@ -10,8 +10,21 @@ import tools.jackson.databind.JsonNode;
 
 /** Holds a report against the expectations of a worked case; the same reading as {@code check.py} of the shared cases. */
 final class Expectations {
-    private static final Map<String, String> ROWS = Map.of("benefit", "benefits", "competence", "competence", "instrument", "instruments", "totals",
-            "totals", "regime", "regime", "gap", "gaps", "resource", "resources");
+    private static final Map<String, String> ROWS = Map.of(
+            "benefit",
+            "benefits",
+            "competence",
+            "competence",
+            "instrument",
+            "instruments",
+            "totals",
+            "totals",
+            "regime",
+            "regime",
+            "gap",
+            "gaps",
+            "resource",
+            "resources");
     private static final Set<String> NOT_DEMANDS = Set.of("scenario", "every", "tolerance", "absent", "why");
     private static final double TOLERANCE = 0.005;
 
@@ -26,7 +39,8 @@ final class Expectations {
                 scenario = s;
             }
         }
-        String kind = ROWS.keySet().stream().filter(expectation::has).findFirst().orElse(null);
+        String kind =
+                ROWS.keySet().stream().filter(expectation::has).findFirst().orElse(null);
         if (scenario == null || kind == null) {
             return scenario == null ? "no scenario " + wanted : "the expectation names nothing to look at";
         }
@@ -43,10 +57,16 @@ final class Expectations {
     }
 
     private static @Nullable String judge(List<JsonNode> rows, JsonNode expectation, String kind) {
-        double tolerance = expectation.has("tolerance") ? expectation.get("tolerance").asDouble() : TOLERANCE;
-        List<List<String>> faults = rows.stream().map(r -> wrong(r, expectation, kind, tolerance)).toList();
+        double tolerance =
+                expectation.has("tolerance") ? expectation.get("tolerance").asDouble() : TOLERANCE;
+        List<List<String>> faults =
+                rows.stream().map(r -> wrong(r, expectation, kind, tolerance)).toList();
         if (expectation.path("every").asBoolean(false)) {
-            return faults.stream().filter(f -> !f.isEmpty()).findFirst().map(f -> String.join("; ", f)).orElse(null);
+            return faults.stream()
+                    .filter(f -> !f.isEmpty())
+                    .findFirst()
+                    .map(f -> String.join("; ", f))
+                    .orElse(null);
         }
         return faults.stream().anyMatch(List::isEmpty) ? null : String.join("; ", faults.get(0));
     }
@@ -58,7 +78,9 @@ final class Expectations {
             boolean fits = key.equals("countries")
                     ? sorted(got).equals(sorted(want))
                     : want.isString() && want.asString().endsWith("*")
-                            ? got.asString("").startsWith(want.asString().substring(0, want.asString().length() - 1))
+                            ? got.asString("")
+                                    .startsWith(want.asString()
+                                            .substring(0, want.asString().length() - 1))
                             : isOneOf(got, want, 0);
             if (!fits) {
                 return false;

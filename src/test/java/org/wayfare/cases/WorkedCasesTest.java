@@ -45,14 +45,18 @@ class WorkedCasesTest {
         List<Path> found = new ArrayList<>();
         for (String root : List.of("countries", "rules")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
-                files.filter(f -> f.toString().endsWith(".json") && f.getParent().endsWith("cases")).sorted().forEach(found::add);
+                files.filter(f ->
+                                f.toString().endsWith(".json") && f.getParent().endsWith("cases"))
+                        .sorted()
+                        .forEach(found::add);
             }
         }
         return found;
     }
 
     private static DynamicTest test(Path file, JsonNode worked) {
-        String name = file + " " + worked.path("id").asString("") + ": " + worked.path("title").asString("");
+        String name = file + " " + worked.path("id").asString("") + ": "
+                + worked.path("title").asString("");
         return DynamicTest.dynamicTest(name, () -> {
             JsonNode report = report(worked.get("case"));
             List<String> faults = new ArrayList<>();
@@ -70,7 +74,8 @@ class WorkedCasesTest {
 
     private static JsonNode report(JsonNode facts) {
         try {
-            return MAPPER.readTree(ReportJson.line(ASSESSOR.assess(CaseReader.read(MAPPER.writeValueAsString(facts))), Wordings.in("en")));
+            return MAPPER.readTree(ReportJson.line(
+                    ASSESSOR.assess(CaseReader.read(MAPPER.writeValueAsString(facts))), Wordings.in("en")));
         } catch (org.wayfare.casefile.CaseFaults refused) {
             throw new AssertionError("the case was refused: " + refused.getMessage(), refused);
         } catch (UncheckedIOException e) {

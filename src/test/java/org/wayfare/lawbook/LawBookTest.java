@@ -31,7 +31,8 @@ class LawBookTest {
     }
 
     private static String scheme(String conditions) {
-        return "{'id': 'be.x', 'names': {'en': 'X'}, 'kind': 'contributory', 'law': ['ar50 art. 1'], 'conditions': [" + conditions + "]}";
+        return "{'id': 'be.x', 'names': {'en': 'X'}, 'kind': 'contributory', 'law': ['ar50 art. 1'], 'conditions': ["
+                + conditions + "]}";
     }
 
     @Test
@@ -42,7 +43,13 @@ class LawBookTest {
 
     @Test
     void aSoundPackHasNoFault() throws IOException {
-        assertThat(check("be/old-age.json", branch(scheme("{'id': 'age', 'word': 'age-at-least', 'age': {'years': 66}, 'law': ['ar50 art. 3']}")))).isEmpty();
+        assertThat(
+                        check(
+                                "be/old-age.json",
+                                branch(
+                                        scheme(
+                                                "{'id': 'age', 'word': 'age-at-least', 'age': {'years': 66}, 'law': ['ar50 art. 3']}"))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -67,8 +74,11 @@ class LawBookTest {
 
     @Test
     void aSeriesMustRunFromOldToNew() throws IOException {
-        String series = "{'word': 'age-at-least', 'age': {'values': [{'from': '2030-02-01', 'value': {'years': 67}}, {'from': '2025-02-01', 'value': {'years': 66}}]}}";
-        assertThat(check("be/old-age.json", branch(scheme(series)))).extracting(LawFault::code).contains("unsorted");
+        String series =
+                "{'word': 'age-at-least', 'age': {'values': [{'from': '2030-02-01', 'value': {'years': 67}}, {'from': '2025-02-01', 'value': {'years': 66}}]}}";
+        assertThat(check("be/old-age.json", branch(scheme(series))))
+                .extracting(LawFault::code)
+                .contains("unsorted");
     }
 
     @Test
@@ -81,7 +91,8 @@ class LawBookTest {
 
     @Test
     void whatWasNotReadMayNotClaimToBeSure() throws IOException {
-        String json = branch(scheme("")).replace("'secondary', 'confidence': 'medium'", "'recall', 'confidence': 'high'");
+        String json =
+                branch(scheme("")).replace("'secondary', 'confidence': 'medium'", "'recall', 'confidence': 'high'");
         assertThat(check("be/old-age.json", json)).extracting(LawFault::code).contains("too_sure");
     }
 
@@ -92,14 +103,18 @@ class LawBookTest {
 
     @Test
     void aSchemeOfAnotherCountrysIdIsAFault() throws IOException {
-        assertThat(check("be/old-age.json", branch(scheme("").replace("be.x", "fr.x")))).extracting(LawFault::code).contains("wrong_id");
+        assertThat(check("be/old-age.json", branch(scheme("").replace("be.x", "fr.x"))))
+                .extracting(LawFault::code)
+                .contains("wrong_id");
     }
 
     @Test
     void aFaultyPackIsRefusedWhereItIsUsed() throws IOException {
         check("be/old-age.json", branch(scheme("{'word': 'age-at-most'}")));
         LawBook book = LawBook.in(folder);
-        assertThatThrownBy(() -> book.country("BE")).isInstanceOf(LawFaults.class).hasMessageContaining("be/old-age.json");
+        assertThatThrownBy(() -> book.country("BE"))
+                .isInstanceOf(LawFaults.class)
+                .hasMessageContaining("be/old-age.json");
     }
 
     @Test
@@ -110,12 +125,20 @@ class LawBookTest {
     @Test
     void belgiumFranceAndMoroccoAreHeldWhole() {
         for (String country : List.of("BE", "FR", "MA")) {
-            assertThat(LawBook.shipped().country(country).schemes().keySet()).as(country).containsExactlyInAnyOrder(Branch.values());
+            assertThat(LawBook.shipped().country(country).schemes().keySet())
+                    .as(country)
+                    .containsExactlyInAnyOrder(Branch.values());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"GB, 2020-01-31, true", "GB, 2020-02-01, false", "HR, 2013-06-30, false", "HR, 2013-07-01, true", "MA, 2026-01-01, false"})
+    @CsvSource({
+        "GB, 2020-01-31, true",
+        "GB, 2020-02-01, false",
+        "HR, 2013-06-30, false",
+        "HR, 2013-07-01, true",
+        "MA, 2026-01-01, false"
+    })
     void membershipOfTheUnionHasItsDays(String country, LocalDate day, boolean member) {
         assertThat(LawBook.shipped().groups().contains("eu", country, day)).isEqualTo(member);
     }
@@ -123,6 +146,7 @@ class LawBookTest {
     @ParameterizedTest
     @CsvSource({"1966-12-31, 0", "1967-01-01, 1", "2011-05-31, 1", "2011-06-01, 1"})
     void franceAndMoroccoAreBoundByOneConventionAtATime(LocalDate day, int inForce) {
-        assertThat(LawBook.shipped().between("MA", "FR").stream().filter(i -> i.inForceOn(day))).hasSize(inForce);
+        assertThat(LawBook.shipped().between("MA", "FR").stream().filter(i -> i.inForceOn(day)))
+                .hasSize(inForce);
     }
 }

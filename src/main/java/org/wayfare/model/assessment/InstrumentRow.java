@@ -7,4 +7,9 @@ import org.wayfare.model.Wording;
 
 /** A coordination instrument that was looked at, whether it binds for this person, and why. */
 public record InstrumentRow(
-        String id, List<String> countries, boolean binds, Wording reason, List<Branch> branches, List<Citation> basis) {}
+        String id,
+        List<String> countries,
+        boolean binds,
+        Wording reason,
+        List<Branch> branches,
+        List<Citation> basis) {}

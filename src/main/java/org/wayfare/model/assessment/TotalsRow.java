@@ -13,4 +13,9 @@ import org.wayfare.model.Unit;
  * @param instrument under which they were added; null where only own periods count
  */
 public record TotalsRow(
-        Branch branch, String state, Unit unit, Map<String, BigDecimal> byCountry, BigDecimal total, @Nullable String instrument) {}
+        Branch branch,
+        String state,
+        Unit unit,
+        Map<String, BigDecimal> byCountry,
+        BigDecimal total,
+        @Nullable String instrument) {}

@@ -38,7 +38,8 @@ public record AmountRule(
     public record Deferral(Age fromAge, BigDecimal percentPerMonth, int mostMonths) {}
 
     /** More from an age on, in per cent, since a day. */
-    public record Increase(Age atAge, BigDecimal percent, @Nullable LocalDate since) {}
+    public record Increase(
+            Age atAge, BigDecimal percent, @Nullable LocalDate since) {}
 
     /** Paid for {@code duration} of right to whoever is insured for at least so long (aggregated periods count). */
     public record DurationStep(Length atLeast, Length duration) {}
@@ -52,7 +53,12 @@ public record AmountRule(
      * @param ofSpan a full career is this part of the time between the two ages; null: {@code fullAt} says it
      * @param onlyAbroad the share is taken only where the benefit is paid abroad
      */
-    public record Counted(@Nullable Dated<Age> sinceAge, @Nullable Dated<Age> untilAge, boolean up, boolean onlyAbroad, @Nullable Ratio ofSpan) {}
+    public record Counted(
+            @Nullable Dated<Age> sinceAge,
+            @Nullable Dated<Age> untilAge,
+            boolean up,
+            boolean onlyAbroad,
+            @Nullable Ratio ofSpan) {}
 
     /**
      * A flat amount.

@@ -34,7 +34,8 @@ public record CountryLaw(
     public record CountUnit(Unit unit, int daysPerWeek) {}
 
     /** An institution. */
-    public record Institution(String id, Text names, @Nullable String url, List<Branch> branches, boolean liaison) {}
+    public record Institution(
+            String id, Text names, @Nullable String url, List<Branch> branches, boolean liaison) {}
 
     /** The unit in which the State counts for that branch; months where the library does not know. */
     public CountUnit unitFor(Branch branch) {

@@ -28,7 +28,8 @@ public record Dated<T>(By by, List<Entry<T>> entries) {
      * @param from first day; null: always
      * @param to last day; null: until the next entry
      */
-    public record Entry<T>(@Nullable LocalDate from, @Nullable LocalDate to, T value, List<Citation> law) {
+    public record Entry<T>(
+            @Nullable LocalDate from, @Nullable LocalDate to, T value, List<Citation> law) {
         boolean holdsOn(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
         }

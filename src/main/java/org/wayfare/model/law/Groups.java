@@ -20,9 +20,10 @@ public record Groups(Map<String, List<Membership>> members, Map<String, Text> na
             case "third_country" -> !contains("eea", country, day) && !country.equals("CH");
             case "ch" -> country.equals("CH");
             case "uk" -> country.equals("GB");
-            default -> group.equals(country)
-                    || members.getOrDefault(group, List.of()).stream()
-                            .anyMatch(m -> m.country().equals(country) && m.holdsOn(day));
+            default ->
+                group.equals(country)
+                        || members.getOrDefault(group, List.of()).stream()
+                                .anyMatch(m -> m.country().equals(country) && m.holdsOn(day));
         };
     }
 
@@ -30,6 +31,7 @@ public record Groups(Map<String, List<Membership>> members, Map<String, Text> na
     public boolean knows(String group) {
         return members.containsKey(group)
                 || group.length() == 2
-                || List.of("any", "national", "third_country", "ch", "uk", "stateless", "refugee", "CA-QC").contains(group);
+                || List.of("any", "national", "third_country", "ch", "uk", "stateless", "refugee", "CA-QC")
+                        .contains(group);
     }
 }

@@ -57,16 +57,21 @@ public record Instrument(
         Confidence confidence) {
 
     /** A party with the days between which it is bound. */
-    public record Party(String country, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    public record Party(
+            String country,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** Posting: for how many months the first State's legislation goes on. */
-    public record Posting(@Nullable Integer months, @Nullable String form) {}
+    public record Posting(
+            @Nullable Integer months, @Nullable String form) {}
 
     /** Health care on behalf of the other State: for whom, and the form. */
     public record Care(String who, @Nullable String form, List<Citation> law) {}
 
     /** A form to ask for. */
-    public record Form(@Nullable Branch branch, String form, @Nullable Text use) {}
+    public record Form(
+            @Nullable Branch branch, String form, @Nullable Text use) {}
 
     /** A general convention on how to treat persons, rather than a law between institutions. */
     public boolean isGeneralConvention() {
@@ -87,7 +92,10 @@ public record Instrument(
     /** In force on that day, so far as the library knows; an unknown entry into force counts where the status says in force. */
     public boolean inForceOn(LocalDate day) {
         boolean begun = from != null ? !day.isBefore(from) : status.startsWith("in_force");
-        return begun && (to == null || !day.isAfter(to)) && !status.startsWith("signed") && !status.equals("unverified");
+        return begun
+                && (to == null || !day.isAfter(to))
+                && !status.startsWith("signed")
+                && !status.equals("unverified");
     }
 
     /** The country is a party on that day. */

@@ -46,8 +46,22 @@ public record PayableAbroad(
 
     /** The same entry where it depends on facts that are missing: nothing is known of the payment. */
     public PayableAbroad undetermined() {
-        return new PayableAbroad(scheme, country, order, to, nationality, PaymentVerdict.UNDETERMINED, null, null, null, stay, since, until,
-                conditions, null, law);
+        return new PayableAbroad(
+                scheme,
+                country,
+                order,
+                to,
+                nationality,
+                PaymentVerdict.UNDETERMINED,
+                null,
+                null,
+                null,
+                stay,
+                since,
+                until,
+                conditions,
+                null,
+                law);
     }
 
     /** The entry is in force on that day. */

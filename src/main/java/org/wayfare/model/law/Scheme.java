@@ -60,7 +60,11 @@ public record Scheme(
      * @param excluded instruments that leave the scheme out
      */
     public record Coordination(
-            boolean annexX, @Nullable LocalDate annexXFrom, @Nullable LocalDate annexXTo, @Nullable String invalidityType, List<String> excluded) {
+            boolean annexX,
+            @Nullable LocalDate annexXFrom,
+            @Nullable LocalDate annexXTo,
+            @Nullable String invalidityType,
+            List<String> excluded) {
         /** Entered in Annex X on that day. */
         public boolean inAnnexX(LocalDate day) {
             return annexX
