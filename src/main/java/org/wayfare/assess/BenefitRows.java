@@ -19,6 +19,7 @@ import org.wayfare.facts.Opened;
 import org.wayfare.facts.PaymentFinding;
 import org.wayfare.facts.StandingFacts;
 import org.wayfare.lawbook.LawBook;
+import org.wayfare.model.AmountMethod;
 import org.wayfare.model.Citation;
 import org.wayfare.model.ConditionStatus;
 import org.wayfare.model.Confidence;
@@ -88,7 +89,7 @@ final class BenefitRows {
                 List.copyOf(rules),
                 List.copyOf(via),
                 payment == null ? null : payment(payment),
-                amount == null ? null : withRule(amount),
+                amount != null ? withRule(amount) : payment == null ? null : byResidence(payment),
                 List.copyOf(conditions),
                 open ? List.copyOf(settled.missing()) : List.of(),
                 basis(scheme, conditions),
@@ -127,6 +128,14 @@ final class BenefitRows {
     private static ConditionResult waived(ConditionResult c) {
         return new ConditionResult(
                 c.id(), ConditionStatus.WAIVED, c.have(), c.need(), c.text(), null, c.basis(), c.rule());
+    }
+
+    /** The share in which a benefit is paid abroad by residence, where no amount is known. */
+    private @Nullable AmountResult byResidence(PaymentFinding payment) {
+        return payment.share() == null
+                ? null
+                : new AmountResult(null, null, null, null, null, payment.share(), payment.unit(), AmountMethod.RESIDENCE_FRACTION, false,
+                        proofs.rules(payment));
     }
 
     /** What only tops up what another State pays is all that is due (Reg. 883/2004 Art. 68(2)); else the highest amount (Art. 52(3)). */

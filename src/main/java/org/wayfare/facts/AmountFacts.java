@@ -99,13 +99,20 @@ public final class AmountFacts {
         if (resided == null || resided.min().compareTo(resided.max()) != 0) {
             return null;
         }
-        BigDecimal units = counted.up()
-                ? Conversion.roundUp(resided.min())
-                : resided.min().add(DUST).setScale(0, RoundingMode.FLOOR);
         BigDecimal whole = counted.ofSpan() == null
                 ? full.value()
                 : ResidenceFacts.span(life, counted, counted.ofSpan(), full.unit());
-        return whole == null || whole.signum() <= 0 ? null : new Ratio(units, whole).atMostWhole();
+        if (whole == null || whole.signum() <= 0) {
+            return null;
+        }
+        BigDecimal exact = resided.min();
+        BigDecimal units =
+                switch (counted.rounding()) {
+                    case UP -> Conversion.roundUp(exact);
+                    case DOWN -> exact.add(DUST).setScale(0, RoundingMode.FLOOR);
+                    case MISSING_DOWN -> whole.subtract(ResidenceFacts.missing(life, state, counted, full.unit()));
+                };
+        return new Ratio(units.max(BigDecimal.ZERO), whole).atMostWhole();
     }
 
     /** What a late claim and a high age add, each on the amount before. */

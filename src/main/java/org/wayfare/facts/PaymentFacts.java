@@ -28,8 +28,9 @@ public final class PaymentFacts {
     public static PaymentFinding finding(Life life, PayableAbroad entry, String to) {
         PaymentVerdict verdict = isOver(life, entry) ? PaymentVerdict.NOT_PAYABLE : entry.verdict();
         BigDecimal rate = entry.ratePercent();
+        Ratio share = null;
         if (entry.share() != null) {
-            Ratio share = AmountFacts.share(
+            share = AmountFacts.share(
                     life,
                     entry.country(),
                     entry.share().counted(),
@@ -55,6 +56,8 @@ public final class PaymentFacts {
                 entry.order(),
                 null,
                 false,
+                share,
+                entry.share() == null ? null : entry.share().over().unit(),
                 entry.law());
     }
 

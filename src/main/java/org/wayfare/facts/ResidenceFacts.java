@@ -88,7 +88,9 @@ public final class ResidenceFacts {
         }
         CountUnit unit = new CountUnit(need.value().unit(), 7);
         BigDecimal asked = need.value().value();
-        boolean atRisk = condition.text("at", "day").equals("risk");
+        boolean beforeRisk = condition.parameter("within") instanceof Window w && w.beforeRisk();
+        boolean atRisk = condition.text("at", "day").equals("risk")
+                || beforeRisk && EventFacts.riskDay(life, condition).isBefore(life.day());
         Measure has = measure(life, condition, states, unit, atRisk ? EventFacts.riskDay(life, condition) : life.day());
         Answer answer = Answer.of(has.surely(asked), has.perhaps(asked), has.doubts());
         if (answer.isNo() && !atRisk) {
@@ -136,22 +138,34 @@ public final class ResidenceFacts {
 
     /** Lawful residence in a State between two ages, in a unit; null where the birth date or the residence is not stated. */
     static @Nullable Measure counted(Life life, String state, AmountRule.Counted counted, CountUnit unit) {
-        PartialDate birth = life.birthDate();
-        if (birth == null || life.facts().residence() == null) {
-            return null;
-        }
+        return life.birthDate() == null || life.facts().residence() == null
+                ? null
+                : Reckoning.measure(lawfulIn(life, state), between(life, counted, life.birthDate()), unit);
+    }
+
+    /** Whole units between two ages that were not spent in the State. */
+    static BigDecimal missing(Life life, String state, AmountRule.Counted counted, org.wayfare.model.Unit unit) {
+        PartialDate birth = java.util.Objects.requireNonNull(life.birthDate());
+        DaySet lived = DaySet.union(lawfulIn(life, state).stream().map(Stretch::possible).toList());
+        DaySet away = between(life, counted, birth).minus(lived);
+        return org.wayfare.calc.Conversion.count(away, new CountUnit(unit, 7)).setScale(0, java.math.RoundingMode.FLOOR);
+    }
+
+    private static List<Stretch> lawfulIn(Life life, String state) {
         List<Stretch> stretches = new ArrayList<>();
-        for (Residence r : life.facts().residence()) {
-            Stretch stretch =
-                    r.country().equals(state) && r.status() != ResidenceStatus.IRREGULAR ? lawful(life, r) : null;
-            if (stretch != null) {
-                stretches.add(stretch);
+        for (Residence r : java.util.Objects.requireNonNull(life.facts().residence())) {
+            if (r.country().equals(state) && r.status() != ResidenceStatus.IRREGULAR) {
+                stretches.add(lawful(life, r));
             }
         }
-        LocalDate first = ageDay(counted.sinceAge(), life, birth, LocalDate.of(1850, 1, 1));
+        return stretches;
+    }
+
+    private static DaySet between(Life life, AmountRule.Counted counted, PartialDate birth) {
+        LocalDate first = ageDay(counted.sinceAge(), life, birth, birth.latest());
         LocalDate end = ageDay(counted.untilAge(), life, birth, life.day());
         LocalDate last = end.isAfter(life.day()) ? life.day() : end;
-        return Reckoning.measure(stretches, DaySet.of(first, last.minusDays(1)), unit);
+        return DaySet.of(first, last.minusDays(1));
     }
 
     /** The part of the time between the two ages that makes a full career, in whole units; null where the birth date is not stated. */
@@ -161,10 +175,7 @@ public final class ResidenceFacts {
         if (birth == null) {
             return null;
         }
-        LocalDate first = ageDay(counted.sinceAge(), life, birth, birth.latest());
-        LocalDate end = ageDay(counted.untilAge(), life, birth, life.day());
-        LocalDate last = end.isAfter(life.day()) ? life.day() : end;
-        BigDecimal all = org.wayfare.calc.Conversion.count(DaySet.of(first, last.minusDays(1)), new CountUnit(unit, 7));
+        BigDecimal all = org.wayfare.calc.Conversion.count(between(life, counted, birth), new CountUnit(unit, 7));
         return all.multiply(part.numerator()).divide(part.denominator(), 0, java.math.RoundingMode.FLOOR);
     }
 

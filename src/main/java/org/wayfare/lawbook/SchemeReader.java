@@ -206,16 +206,25 @@ final class SchemeReader {
         return least == null || duration == null ? null : new AmountRule.DurationStep(least, duration);
     }
 
+    private static AmountRule.Rounding rounding(PackNode node) {
+        String word = node.has("rounding") ? String.valueOf(node.string("rounding")) : "down";
+        return switch (word) {
+            case "down" -> AmountRule.Rounding.DOWN;
+            case "up" -> AmountRule.Rounding.UP;
+            case "missing_down" -> AmountRule.Rounding.MISSING_DOWN;
+            default -> {
+                node.at("rounding").fault("unknown_word", "\"" + word + "\" is not one of [down, missing_down, up]");
+                yield AmountRule.Rounding.DOWN;
+            }
+        };
+    }
+
     private AmountRule.Counted counted(PackNode node) {
         node.only("sinceAge", "untilAge", "rounding", "onlyAbroad", "ofSpan", "note");
-        String rounding = node.has("rounding") ? node.string("rounding") : "down";
-        if (!"up".equals(rounding) && !"down".equals(rounding)) {
-            node.at("rounding").fault("unknown_word", "\"" + rounding + "\" is not one of [down, up]");
-        }
         return new AmountRule.Counted(
                 node.has("sinceAge") ? DatedReader.dated(node.at("sinceAge"), sources, DatedReader::age) : null,
                 node.has("untilAge") ? DatedReader.dated(node.at("untilAge"), sources, DatedReader::age) : null,
-                "up".equals(rounding),
+                rounding(node),
                 Boolean.TRUE.equals(node.flag("onlyAbroad")),
                 node.has("ofSpan") ? ratio(node.at("ofSpan")) : null);
     }

@@ -49,14 +49,14 @@ public record AmountRule(
      *
      * @param sinceAge residence before this age does not count; null: all counts
      * @param untilAge nor after this age; null: up to the judged day
-     * @param up a part of a unit left over counts as one; otherwise it is dropped
+     * @param rounding what becomes of a part of a unit
      * @param ofSpan a full career is this part of the time between the two ages; null: {@code fullAt} says it
      * @param onlyAbroad the share is taken only where the benefit is paid abroad
      */
     public record Counted(
             @Nullable Dated<Age> sinceAge,
             @Nullable Dated<Age> untilAge,
-            boolean up,
+            Rounding rounding,
             boolean onlyAbroad,
             @Nullable Ratio ofSpan) {}
 
@@ -73,4 +73,14 @@ public record AmountRule(
             @Nullable Integer children,
             Money amount,
             List<Citation> law) {}
+
+    /** What becomes of a part of a unit of residence. */
+    public enum Rounding {
+        /** It is dropped. */
+        DOWN,
+        /** It counts as one. */
+        UP,
+        /** Only whole units that are missing from a full career are taken off. */
+        MISSING_DOWN
+    }
 }

@@ -16,6 +16,7 @@ import org.wayfare.ui.text.Texts;
 /** A choice among known words; typing the first letters chooses, as in every list. */
 final class ChoiceInput implements Input {
     private static final long TYPING_MILLIS = 900;
+    private static final long NANOS_OF_MILLI = 1_000_000;
 
     private final ComboBox<Object> box = new ComboBox<>();
     private final Function<Object, String> name;
@@ -67,7 +68,7 @@ final class ChoiceInput implements Input {
         if (letter.isBlank() && typed.isEmpty() || letter.codePoints().anyMatch(Character::isISOControl)) {
             return;
         }
-        long now = System.currentTimeMillis();
+        long now = System.nanoTime() / NANOS_OF_MILLI;
         typed = now - typedAt > TYPING_MILLIS ? letter : typed + letter;
         typedAt = now;
         String start = typed.toLowerCase(Locale.ROOT);
