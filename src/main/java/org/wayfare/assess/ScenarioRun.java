@@ -17,6 +17,7 @@ import org.wayfare.facts.Closed;
 import org.wayfare.facts.Due;
 import org.wayfare.facts.DurationFinding;
 import org.wayfare.facts.Finding;
+import org.wayfare.facts.Insured;
 import org.wayfare.facts.Legislation;
 import org.wayfare.facts.Life;
 import org.wayfare.facts.Opened;
@@ -27,6 +28,8 @@ import org.wayfare.model.Branch;
 import org.wayfare.model.Length;
 import org.wayfare.model.LifeCase;
 import org.wayfare.model.assessment.BenefitRow;
+import org.wayfare.model.assessment.ConditionResult;
+import org.wayfare.model.assessment.LengthRange;
 import org.wayfare.model.assessment.Scenario;
 import org.wayfare.model.law.Condition;
 import org.wayfare.model.law.Instrument;
@@ -71,7 +74,7 @@ final class ScenarioRun {
         Map<String, Settled> settled = new HashMap<>();
         Map<String, Award> awards = entitlement(coordination, settling, resources, settled);
         Map<String, List<PaymentFinding>> payments = payments(coordination, awards.values(), settling);
-        Map<String, List<AmountFinding>> amounts = amounts(coordination, awards.values(), totals);
+        Map<String, List<AmountFinding>> amounts = amounts(coordination, awards.values(), totals, settled);
         BenefitRows rows = new BenefitRows(life, law, proofs, coordination);
         List<BenefitRow> benefits = new ArrayList<>();
         for (Award award : awards.values()) {
@@ -236,12 +239,30 @@ final class ScenarioRun {
         return byScheme;
     }
 
+    /** The length of insurance that a scheme's own conditions found, where its duration depends on it. */
+    private static List<Insured> insured(Scheme scheme, Map<String, Settled> settled) {
+        Settled stands = settled.get(scheme.id());
+        if (stands == null || scheme.amount() == null || scheme.amount().durationSteps().isEmpty()) {
+            return List.of();
+        }
+        List<Insured> found = new ArrayList<>();
+        for (ConditionResult row : stands.rows()) {
+            if (row.rule().startsWith("conditions/insured-at-least") && row.have() instanceof Length has) {
+                found.add(new Insured(scheme.id(), has, has));
+            } else if (row.rule().startsWith("conditions/insured-at-least") && row.have() instanceof LengthRange range) {
+                found.add(new Insured(scheme.id(), new Length(range.min(), range.unit(), null), new Length(range.max(), range.unit(), null)));
+            }
+        }
+        return found;
+    }
+
     private Map<String, List<AmountFinding>> amounts(
-            StageResult coordination, Collection<Award> awards, List<Totals> totals) {
+            StageResult coordination, Collection<Award> awards, List<Totals> totals, Map<String, Settled> settled) {
         List<Object> facts = new ArrayList<>();
         facts.add(life);
         facts.addAll(coordination.conclusions());
         facts.addAll(totals);
+        instruments().stream().filter(Instrument::bilateral).forEach(facts::add);
         if (life.facts().statements() != null) {
             facts.addAll(life.facts().statements());
         }
@@ -250,6 +271,7 @@ final class ScenarioRun {
                 facts.add(award);
                 if (award.scheme().amount() != null) {
                     facts.add(award.scheme().amount());
+                    facts.addAll(insured(award.scheme(), settled));
                 }
             }
         }

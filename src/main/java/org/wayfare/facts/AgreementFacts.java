@@ -1,14 +1,25 @@
 package org.wayfare.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.calc.Conversion;
+import org.wayfare.calc.Measure;
+import org.wayfare.model.AmountMethod;
 import org.wayfare.model.Branch;
 import org.wayfare.model.FamilyMember;
+import org.wayfare.model.Length;
+import org.wayfare.model.Money;
 import org.wayfare.model.Period;
 import org.wayfare.model.Phrase;
+import org.wayfare.model.Ratio;
+import org.wayfare.model.Statement;
+import org.wayfare.model.assessment.AmountResult;
+import org.wayfare.model.law.AmountRule;
+import org.wayfare.model.law.CountryLaw.CountUnit;
 import org.wayfare.model.law.Instrument;
 
 /** Questions about bilateral agreements. */
@@ -43,6 +54,10 @@ public final class AgreementFacts {
     /** Regulation 883/2004 Art. 8(1) replaces agreements between its States for the persons that it covers; null: it does not here. */
     public static @Nullable String supersededBy(Life life, Instrument agreement) {
         List<String> pair = agreement.bilateral() ? agreement.countries() : boundCountries(life, agreement);
+        String withTheUk = supersededWithTheUk(life, agreement);
+        if (withTheUk != null) {
+            return withTheUk;
+        }
         if (!pair.stream().allMatch(c -> life.isIn("eu-883", c))) {
             return null;
         }
@@ -55,6 +70,18 @@ public final class AgreementFacts {
                 && life.isIn("eu-1231", life.residence())
                 && life.lawfulResidence().isYes();
         return thirdCountry ? "eu-1231" : null;
+    }
+
+    /**
+     * Reading: agreements of the United Kingdom with States of the Union do not revive with its withdrawal, but for the one with Ireland, made for it.
+     */
+    private static @Nullable String supersededWithTheUk(Life life, Instrument agreement) {
+        List<String> pair = agreement.countries();
+        boolean withUnion = agreement.bilateral()
+                && pair.contains("GB")
+                && !pair.contains("IE")
+                && pair.stream().anyMatch(c -> life.isIn("eu", c));
+        return withUnion && !life.isIn("eu-883", "GB") ? "uk-tca" : null;
     }
 
     private static Standing personalScope(Life life, Instrument agreement) {
@@ -144,6 +171,28 @@ public final class AgreementFacts {
         Set<String> others = new java.util.TreeSet<>(boundCountries(life, instrument));
         others.remove(state);
         return others;
+    }
+
+    /** The scheme pays by aggregation in the share of own periods in a full working life. */
+    public static boolean overFullCareer(Award award) {
+        AmountRule rule = award.scheme().amount();
+        return rule != null && rule.counted() == null && rule.fullCareerShare();
+    }
+
+    /** The theoretical amount in the share of own periods in a full working life; null where either is not known. */
+    public static @Nullable AmountFinding shareOfFullCareer(Life life, Award award, Totals totals, Statement stated) {
+        AmountRule rule = award.scheme().amount();
+        Length full = rule == null || rule.fullAt() == null ? null : AmountFacts.at(life, rule.fullAt());
+        Measure own = totals.own();
+        if (full == null || stated.theoretical() == null || own.min().compareTo(own.max()) != 0) {
+            return null;
+        }
+        BigDecimal whole = Conversion.convert(full.value(), new CountUnit(full.unit(), 7), totals.unit());
+        Ratio share = new Ratio(own.min(), whole).atMostWhole();
+        Money proRata = stated.theoretical().times(share);
+        return new AmountFinding(award.scheme().id(),
+                new AmountResult(proRata, stated.independent(), stated.theoretical(), proRata, null, share, totals.unit().unit(), AmountMethod.PRO_RATA,
+                        false, List.of()));
     }
 
     /** The other party. */

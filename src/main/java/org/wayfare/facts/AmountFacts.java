@@ -87,7 +87,7 @@ public final class AmountFacts {
     }
 
     /** The value of a series for this life: by the judged day, or by the birth date. */
-    private static @Nullable Length at(Life life, Dated<Length> series) {
+    static @Nullable Length at(Life life, Dated<Length> series) {
         PartialDate birth = life.birthDate();
         LocalDate day = series.by() != Dated.By.BIRTH ? life.day() : birth == null ? null : birth.latest();
         return day == null ? null : series.on(day);
@@ -175,22 +175,26 @@ public final class AmountFacts {
     }
 
     /** The longest step that the insurance reaches; null where none is, or the insurance is not known well enough. */
-    public static @Nullable DurationFinding duration(Award award, AmountRule rule, Totals totals) {
+    public static @Nullable DurationFinding duration(Life life, Award award, AmountRule rule, Insured insured) {
         DurationFinding found = null;
         for (AmountRule.DurationStep step : rule.durationSteps()) {
-            CountUnit unit = totals.unit();
-            Integer days = step.atLeast().daysPerWeek();
-            BigDecimal asked = Conversion.convert(
-                    step.atLeast().value(),
-                    new CountUnit(step.atLeast().unit(), days == null ? unit.daysPerWeek() : days),
-                    unit);
-            if (totals.total().surely(asked)) {
-                found = new DurationFinding(award.scheme().id(), step.duration());
-            } else if (totals.total().perhaps(asked)) {
+            if (atLeast(life, award, insured.most(), step) != atLeast(life, award, insured.least(), step)) {
                 return null;
+            }
+            if (atLeast(life, award, insured.least(), step)) {
+                found = new DurationFinding(award.scheme().id(), step.duration());
             }
         }
         return found;
+    }
+
+    private static boolean atLeast(Life life, Award award, Length has, AmountRule.DurationStep step) {
+        CountUnit state = life.unitOf(award.scheme().country(), award.scheme().branch());
+        return Conversion.convert(has.value(), unitOf(has, state), unitOf(step.atLeast(), state)).compareTo(step.atLeast().value()) >= 0;
+    }
+
+    private static CountUnit unitOf(Length length, CountUnit state) {
+        return new CountUnit(length.unit(), length.daysPerWeek() == null ? state.daysPerWeek() : length.daysPerWeek());
     }
 
     private static AmountRule.@Nullable Value valueFor(Life life, AmountRule rule, LocalDate day) {

@@ -45,7 +45,7 @@ public final class EuAmounts {
     private static @Nullable BigDecimal fullCareer(Life life, Award award, CountUnit unit) {
         AmountRule rule = award.scheme().amount();
         Length full =
-                rule == null || rule.fullAt() == null ? null : rule.fullAt().on(life.day());
+                rule == null || rule.fullAt() == null ? null : AmountFacts.at(life, rule.fullAt());
         return full == null || full.value().signum() == 0
                 ? null
                 : Conversion.convert(
@@ -80,8 +80,7 @@ public final class EuAmounts {
      *
      * @return awarded is null where national law alone may give more and nobody has stated how much
      */
-    public static @Nullable AmountFinding higher(
-            Life life, EuScope scope, Award award, Totals totals, Statement statement) {
+    public static @Nullable AmountFinding higher(Life life, String instrument, Award award, Totals totals, Statement statement) {
         Ratio share = share(life, award, totals);
         Money theoretical = statement.theoretical();
         if (share == null || theoretical == null) {
@@ -89,7 +88,7 @@ public final class EuAmounts {
         }
         Money proRata = theoretical.times(share);
         Money independent = statement.independent();
-        boolean onlyByAggregation = award.via().contains(scope.instrument());
+        boolean onlyByAggregation = award.via().contains(instrument);
         boolean better = independent != null && independent.isComparableTo(proRata) && independent.isMoreThan(proRata);
         Money awarded = better ? independent : independent != null || onlyByAggregation ? proRata : null;
         AmountMethod method = better ? AmountMethod.INDEPENDENT : AmountMethod.PRO_RATA;

@@ -176,6 +176,7 @@ final class SchemeReader {
                 "duration",
                 "durationSteps",
                 "counted",
+                "fullCareerShare",
                 "deferral",
                 "increase",
                 "rounding",
@@ -190,6 +191,7 @@ final class SchemeReader {
                 node.has("duration") ? DatedReader.dated(node.at("duration"), sources, DatedReader::length) : null,
                 node.has("counted") ? counted(node.at("counted")) : null,
                 node.map("durationSteps", SchemeReader::durationStep),
+                Boolean.TRUE.equals(node.flag("fullCareerShare")),
                 node.has("deferral") ? deferral(node.at("deferral")) : null,
                 node.has("increase") ? increase(node.at("increase")) : null,
                 sources.citations(node, "law"));
@@ -320,10 +322,10 @@ final class SchemeReader {
 
     private static Scheme.Coordination coordination(PackNode scheme) {
         if (!scheme.has("coordination")) {
-            return new Scheme.Coordination(false, null, null, null, List.of());
+            return new Scheme.Coordination(false, null, null, null, List.of(), false, null);
         }
         PackNode node = scheme.at("coordination");
-        node.only("annexX", "invalidityType", "excluded", "note");
+        node.only("annexX", "invalidityType", "excluded", "minimumBenefit", "note");
         PackNode annex = node.at("annexX");
         boolean listed = annex.isObject() || annex.isBoolean() && Boolean.TRUE.equals(node.flag("annexX"));
         return new Scheme.Coordination(
@@ -331,7 +333,9 @@ final class SchemeReader {
                 annex.isObject() ? annex.from("from") : null,
                 annex.isObject() ? annex.to("to") : null,
                 node.string("invalidityType"),
-                node.strings("excluded"));
+                node.strings("excluded"),
+                node.has("minimumBenefit"),
+                node.has("minimumBenefit") ? node.at("minimumBenefit").from("from") : null);
     }
 
     private List<Citation> basis(PackNode node, List<Condition> conditions) {

@@ -16,6 +16,7 @@ import org.wayfare.model.Ratio;
  *
  * @param values flat amounts, by date and household
  * @param fullAt the career that gives the full benefit; null: not a share of a career
+ * @param fullCareerShare by aggregation it is paid in the share of own periods in {@code fullAt}
  * @param deferral what a late claim adds; null: nothing
  * @param increase what age adds; null: nothing
  * @param durationSteps how long by length of insurance, shortest first; empty: {@code duration} holds for all
@@ -30,6 +31,7 @@ public record AmountRule(
         @Nullable Dated<Length> duration,
         @Nullable Counted counted,
         List<DurationStep> durationSteps,
+        boolean fullCareerShare,
         @Nullable Deferral deferral,
         @Nullable Increase increase,
         List<Citation> law) {

@@ -58,13 +58,17 @@ public record Scheme(
      * @param annexX it is, or was, entered
      * @param invalidityType A or B (Reg. 883/2004 Art. 44); null: not said
      * @param excluded instruments that leave the scheme out
+     * @param minimumBenefit it is a minimum benefit (Reg. 883/2004 Art. 58), owed to residents only
+     * @param minimumFrom first day on which the State treats it so; null: always
      */
     public record Coordination(
             boolean annexX,
             @Nullable LocalDate annexXFrom,
             @Nullable LocalDate annexXTo,
             @Nullable String invalidityType,
-            List<String> excluded) {
+            List<String> excluded,
+            boolean minimumBenefit,
+            @Nullable LocalDate minimumFrom) {
         /** Entered in Annex X on that day. */
         public boolean inAnnexX(LocalDate day) {
             return annexX
