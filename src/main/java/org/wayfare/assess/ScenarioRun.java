@@ -240,12 +240,21 @@ final class ScenarioRun {
     }
 
     /** The length of insurance that a scheme's own conditions found, where its duration depends on it. */
-    private static List<Insured> insured(Scheme scheme, Map<String, Settled> settled) {
+    private static List<Insured> insured(Scheme scheme, Map<String, Settled> settled, List<Totals> totals) {
         Settled stands = settled.get(scheme.id());
         if (stands == null || scheme.amount() == null || scheme.amount().durationSteps().isEmpty()) {
             return List.of();
         }
         List<Insured> found = new ArrayList<>();
+        if (scheme.amount().durationByWholeCareer()) {
+            for (Totals t : totals) {
+                if (t.branch() == scheme.branch() && t.state().equals(scheme.country())) {
+                    Integer daysPerWeek = t.unit().daysPerWeek();
+                    found.add(new Insured(scheme.id(), new Length(t.total().min(), t.unit().unit(), daysPerWeek), new Length(t.total().max(), t.unit().unit(), daysPerWeek)));
+                }
+            }
+            return found;
+        }
         for (ConditionResult row : stands.rows()) {
             if (row.rule().startsWith("conditions/insured-at-least") && row.have() instanceof Length has) {
                 found.add(new Insured(scheme.id(), has, has));
@@ -271,7 +280,7 @@ final class ScenarioRun {
                 facts.add(award);
                 if (award.scheme().amount() != null) {
                     facts.add(award.scheme().amount());
-                    facts.addAll(insured(award.scheme(), settled));
+                    facts.addAll(insured(award.scheme(), settled, totals));
                 }
             }
         }

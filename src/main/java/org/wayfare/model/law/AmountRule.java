@@ -16,6 +16,7 @@ import org.wayfare.model.Ratio;
  *
  * @param values flat amounts, by date and household
  * @param fullAt the career that gives the full benefit; null: not a share of a career
+ * @param durationByWholeCareer the steps count all insurance, not only that within the condition's reference period
  * @param fullCareerShare by aggregation it is paid in the share of own periods in {@code fullAt}
  * @param deferral what a late claim adds; null: nothing
  * @param increase what age adds; null: nothing
@@ -31,6 +32,7 @@ public record AmountRule(
         @Nullable Dated<Length> duration,
         @Nullable Counted counted,
         List<DurationStep> durationSteps,
+        boolean durationByWholeCareer,
         boolean fullCareerShare,
         @Nullable Deferral deferral,
         @Nullable Increase increase,
