@@ -134,7 +134,16 @@ final class BenefitRows {
     private @Nullable AmountResult byResidence(PaymentFinding payment) {
         return payment.share() == null
                 ? null
-                : new AmountResult(null, null, null, null, null, payment.share(), payment.unit(), AmountMethod.RESIDENCE_FRACTION, false,
+                : new AmountResult(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        payment.share(),
+                        payment.unit(),
+                        AmountMethod.RESIDENCE_FRACTION,
+                        false,
                         proofs.rules(payment));
     }
 

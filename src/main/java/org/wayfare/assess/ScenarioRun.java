@@ -242,7 +242,9 @@ final class ScenarioRun {
     /** The length of insurance that a scheme's own conditions found, where its duration depends on it. */
     private static List<Insured> insured(Scheme scheme, Map<String, Settled> settled, List<Totals> totals) {
         Settled stands = settled.get(scheme.id());
-        if (stands == null || scheme.amount() == null || scheme.amount().durationSteps().isEmpty()) {
+        if (stands == null
+                || scheme.amount() == null
+                || scheme.amount().durationSteps().isEmpty()) {
             return List.of();
         }
         List<Insured> found = new ArrayList<>();
@@ -250,7 +252,10 @@ final class ScenarioRun {
             for (Totals t : totals) {
                 if (t.branch() == scheme.branch() && t.state().equals(scheme.country())) {
                     Integer daysPerWeek = t.unit().daysPerWeek();
-                    found.add(new Insured(scheme.id(), new Length(t.total().min(), t.unit().unit(), daysPerWeek), new Length(t.total().max(), t.unit().unit(), daysPerWeek)));
+                    found.add(new Insured(
+                            scheme.id(),
+                            new Length(t.total().min(), t.unit().unit(), daysPerWeek),
+                            new Length(t.total().max(), t.unit().unit(), daysPerWeek)));
                 }
             }
             return found;
@@ -258,8 +263,12 @@ final class ScenarioRun {
         for (ConditionResult row : stands.rows()) {
             if (row.rule().startsWith("conditions/insured-at-least") && row.have() instanceof Length has) {
                 found.add(new Insured(scheme.id(), has, has));
-            } else if (row.rule().startsWith("conditions/insured-at-least") && row.have() instanceof LengthRange range) {
-                found.add(new Insured(scheme.id(), new Length(range.min(), range.unit(), null), new Length(range.max(), range.unit(), null)));
+            } else if (row.rule().startsWith("conditions/insured-at-least")
+                    && row.have() instanceof LengthRange range) {
+                found.add(new Insured(
+                        scheme.id(),
+                        new Length(range.min(), range.unit(), null),
+                        new Length(range.max(), range.unit(), null)));
             }
         }
         return found;

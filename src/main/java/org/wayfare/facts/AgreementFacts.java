@@ -190,9 +190,19 @@ public final class AgreementFacts {
         BigDecimal whole = Conversion.convert(full.value(), new CountUnit(full.unit(), 7), totals.unit());
         Ratio share = new Ratio(own.min(), whole).atMostWhole();
         Money proRata = stated.theoretical().times(share);
-        return new AmountFinding(award.scheme().id(),
-                new AmountResult(proRata, stated.independent(), stated.theoretical(), proRata, null, share, totals.unit().unit(), AmountMethod.PRO_RATA,
-                        false, List.of()));
+        return new AmountFinding(
+                award.scheme().id(),
+                new AmountResult(
+                        proRata,
+                        stated.independent(),
+                        stated.theoretical(),
+                        proRata,
+                        null,
+                        share,
+                        totals.unit().unit(),
+                        AmountMethod.PRO_RATA,
+                        false,
+                        List.of()));
     }
 
     /** The other party. */

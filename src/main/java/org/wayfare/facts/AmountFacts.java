@@ -106,12 +106,11 @@ public final class AmountFacts {
             return null;
         }
         BigDecimal exact = resided.min();
-        BigDecimal units =
-                switch (counted.rounding()) {
-                    case UP -> Conversion.roundUp(exact);
-                    case DOWN -> exact.add(DUST).setScale(0, RoundingMode.FLOOR);
-                    case MISSING_DOWN -> whole.subtract(ResidenceFacts.missing(life, state, counted, full.unit()));
-                };
+        BigDecimal units = switch (counted.rounding()) {
+            case UP -> Conversion.roundUp(exact);
+            case DOWN -> exact.add(DUST).setScale(0, RoundingMode.FLOOR);
+            case MISSING_DOWN -> whole.subtract(ResidenceFacts.missing(life, state, counted, full.unit()));
+        };
         return new Ratio(units.max(BigDecimal.ZERO), whole).atMostWhole();
     }
 
@@ -190,7 +189,9 @@ public final class AmountFacts {
 
     private static boolean atLeast(Life life, Award award, Length has, AmountRule.DurationStep step) {
         CountUnit state = life.unitOf(award.scheme().country(), award.scheme().branch());
-        return Conversion.convert(has.value(), unitOf(has, state), unitOf(step.atLeast(), state)).compareTo(step.atLeast().value()) >= 0;
+        return Conversion.convert(has.value(), unitOf(has, state), unitOf(step.atLeast(), state))
+                        .compareTo(step.atLeast().value())
+                >= 0;
     }
 
     private static CountUnit unitOf(Length length, CountUnit state) {

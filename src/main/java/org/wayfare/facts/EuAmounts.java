@@ -44,8 +44,7 @@ public final class EuAmounts {
 
     private static @Nullable BigDecimal fullCareer(Life life, Award award, CountUnit unit) {
         AmountRule rule = award.scheme().amount();
-        Length full =
-                rule == null || rule.fullAt() == null ? null : AmountFacts.at(life, rule.fullAt());
+        Length full = rule == null || rule.fullAt() == null ? null : AmountFacts.at(life, rule.fullAt());
         return full == null || full.value().signum() == 0
                 ? null
                 : Conversion.convert(
@@ -80,7 +79,8 @@ public final class EuAmounts {
      *
      * @return awarded is null where national law alone may give more and nobody has stated how much
      */
-    public static @Nullable AmountFinding higher(Life life, String instrument, Award award, Totals totals, Statement statement) {
+    public static @Nullable AmountFinding higher(
+            Life life, String instrument, Award award, Totals totals, Statement statement) {
         Ratio share = share(life, award, totals);
         Money theoretical = statement.theoretical();
         if (share == null || theoretical == null) {

@@ -146,9 +146,11 @@ public final class ResidenceFacts {
     /** Whole units between two ages that were not spent in the State. */
     static BigDecimal missing(Life life, String state, AmountRule.Counted counted, org.wayfare.model.Unit unit) {
         PartialDate birth = java.util.Objects.requireNonNull(life.birthDate());
-        DaySet lived = DaySet.union(lawfulIn(life, state).stream().map(Stretch::possible).toList());
+        DaySet lived = DaySet.union(
+                lawfulIn(life, state).stream().map(Stretch::possible).toList());
         DaySet away = between(life, counted, birth).minus(lived);
-        return org.wayfare.calc.Conversion.count(away, new CountUnit(unit, 7)).setScale(0, java.math.RoundingMode.FLOOR);
+        return org.wayfare.calc.Conversion.count(away, new CountUnit(unit, 7))
+                .setScale(0, java.math.RoundingMode.FLOOR);
     }
 
     private static List<Stretch> lawfulIn(Life life, String state) {

@@ -39,7 +39,9 @@ public final class UkFacts {
             return new AgreementFacts.Standing(false, Phrase.of("agreement.superseded", "uk-wa"));
         }
         String home = life.residence();
-        boolean inside = home != null && (home.equals(UK) || life.isIn("eu", home)) && !life.lawfulResidence().isNo();
+        boolean inside = home != null
+                && (home.equals(UK) || life.isIn("eu", home))
+                && !life.lawfulResidence().isNo();
         return new AgreementFacts.Standing(inside, Phrase.of(inside ? "uk.lawful" : "uk.outside"));
     }
 
@@ -99,7 +101,8 @@ public final class UkFacts {
     public static @Nullable String legislation(Life life) {
         if (life.facts().periods() != null) {
             for (var period : life.facts().periods()) {
-                if (period.kind().isInsurableWork() && InsuranceFacts.covers(life, period).isYes()) {
+                if (period.kind().isInsurableWork()
+                        && InsuranceFacts.covers(life, period).isYes()) {
                     return life.legislationOf(period);
                 }
             }
