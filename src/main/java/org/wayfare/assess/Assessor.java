@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.engine.RuleBase;
 import org.wayfare.facts.Life;
@@ -17,11 +18,21 @@ import org.wayfare.model.assessment.Scenario;
 public final class Assessor {
     private final LawBook law;
     private final RuleBase rules;
+    private final Consumer<String> firedRuleIds;
 
     /** With this law library and these rules. */
     public Assessor(LawBook law, RuleBase rules) {
+        this(law, rules, rule -> {});
+    }
+
+    /**
+     * With somebody who is told the id of every rule whose conclusion stood, as often as it fired. Called on the thread
+     * that judges: where one assessor serves several threads it must bear that.
+     */
+    public Assessor(LawBook law, RuleBase rules, Consumer<String> firedRuleIds) {
         this.law = law;
         this.rules = rules;
+        this.firedRuleIds = firedRuleIds;
     }
 
     /** Everything that follows from the case. */
@@ -36,7 +47,7 @@ public final class Assessor {
         }
         MissingFacts missing = new MissingFacts(facts);
         for (Life life : judged) {
-            Scenario scenario = new ScenarioRun(law, rules, life).run();
+            Scenario scenario = new ScenarioRun(law, rules, life, firedRuleIds).run();
             missing.add(scenario);
             scenarios.add(scenario);
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.wayfare.engine.RuleBase;
 import org.wayfare.engine.Stage;
 import org.wayfare.engine.StageResult;
@@ -41,17 +42,21 @@ import org.wayfare.model.law.Scheme;
 final class ScenarioRun {
     private final LawBook law;
     private final RuleBase rules;
+    private final Consumer<String> firedRuleIds;
     private Life life;
     private final List<String> countries;
     private final Map<String, Scheme> schemes = new LinkedHashMap<>();
+    private final List<Instrument> instruments;
     private final Proofs proofs = new Proofs();
     private final Map<String, Length> durations = new HashMap<>();
 
-    ScenarioRun(LawBook law, RuleBase rules, Life life) {
+    ScenarioRun(LawBook law, RuleBase rules, Life life, Consumer<String> firedRuleIds) {
         this.law = law;
         this.rules = rules;
+        this.firedRuleIds = firedRuleIds;
         this.life = life;
         this.countries = life.countries();
+        this.instruments = instruments(law, countries);
         for (String country : countries) {
             for (Branch branch : Branch.values()) {
                 for (Scheme scheme : law.country(country).schemes().getOrDefault(branch, List.of())) {
@@ -98,6 +103,7 @@ final class ScenarioRun {
     private StageResult run(Stage stage, Collection<?> facts) {
         StageResult result = rules.run(stage, facts);
         proofs.with(result);
+        result.firings().forEach(firing -> firedRuleIds.accept(firing.ruleId()));
         return result;
     }
 
@@ -111,7 +117,7 @@ final class ScenarioRun {
         addAll(facts, life.family());
         addAll(facts, stated.statements());
         addAll(facts, stated.documents());
-        facts.addAll(instruments());
+        facts.addAll(instruments);
         facts.addAll(schemes.values());
         return facts;
     }
@@ -123,7 +129,7 @@ final class ScenarioRun {
     }
 
     /** Every instrument to which at least two countries of this life are, or were, party. */
-    private List<Instrument> instruments() {
+    private static List<Instrument> instruments(LawBook law, List<String> countries) {
         List<Instrument> found = new ArrayList<>();
         for (Instrument instrument : law.multilateral()) {
             long parties =
@@ -155,19 +161,12 @@ final class ScenarioRun {
         Map<String, Closed> closed = new HashMap<>();
         coordination.conclusions(Opened.class).forEach(o -> opened.putIfAbsent(o.scheme(), o));
         coordination.conclusions(Closed.class).forEach(c -> closed.putIfAbsent(c.scheme(), c));
+        run(Stage.ENTITLEMENT, conditionFacts(coordination, resources))
+                .conclusions(Finding.class)
+                .forEach(settling::add);
         List<Object> due = new ArrayList<>();
         for (List<Scheme> round : Rounds.of(schemes.values())) {
-            List<Object> facts = new ArrayList<>();
-            facts.add(life);
-            facts.addAll(coordination.conclusions());
-            facts.addAll(due);
-            Set<String> keys = new HashSet<>();
-            round.forEach(s -> leaves(s.conditions(), facts, keys));
-            round.forEach(s -> s.payableAbroad().forEach(p -> leaves(p.conditions(), facts, keys)));
-            if (awards.isEmpty()) {
-                resources.forEach(r -> leaves(r.conditions(), facts, keys));
-            }
-            run(Stage.ENTITLEMENT, facts).conclusions(Finding.class).forEach(settling::add);
+            leaning(round, due).conclusions(Finding.class).forEach(settling::add);
             for (Scheme scheme : round) {
                 Settled stands =
                         settling.all(scheme.conditions(), scheme.coordination().excluded());
@@ -180,6 +179,36 @@ final class ScenarioRun {
             }
         }
         return inOrder(awards);
+    }
+
+    /** Every condition is looked at once, on facts and on what coordination permits. */
+    private List<Object> conditionFacts(StageResult coordination, List<Resource> resources) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(life);
+        facts.addAll(coordination.conclusions());
+        Set<String> keys = new HashSet<>();
+        for (Scheme scheme : schemes.values()) {
+            leaves(scheme.conditions(), facts, keys);
+            scheme.payableAbroad().forEach(p -> leaves(p.conditions(), facts, keys));
+        }
+        resources.forEach(r -> leaves(r.conditions(), facts, keys));
+        return facts;
+    }
+
+    /** What earlier rounds found to be due can only help conditions that ask for another benefit. */
+    private StageResult leaning(List<Scheme> round, List<Object> due) {
+        List<Object> conditions = new ArrayList<>();
+        if (!due.isEmpty()) {
+            Set<String> keys = new HashSet<>();
+            round.forEach(s -> leaves(s.conditions(), conditions, keys));
+            conditions.removeIf(c -> !((Condition) c).word().equals("holds"));
+        }
+        if (conditions.isEmpty()) {
+            return new StageResult(List.of(), List.of());
+        }
+        conditions.add(life);
+        conditions.addAll(due);
+        return run(Stage.ENTITLEMENT, conditions);
     }
 
     private Map<String, Award> inOrder(Map<String, Award> awards) {
@@ -280,7 +309,7 @@ final class ScenarioRun {
         facts.add(life);
         facts.addAll(coordination.conclusions());
         facts.addAll(totals);
-        instruments().stream().filter(Instrument::bilateral).forEach(facts::add);
+        instruments.stream().filter(Instrument::bilateral).forEach(facts::add);
         if (life.facts().statements() != null) {
             facts.addAll(life.facts().statements());
         }

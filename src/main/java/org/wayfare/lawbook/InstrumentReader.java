@@ -31,6 +31,7 @@ final class InstrumentReader {
         law.put("instrument", List.of(asSuch()));
         PackNode scope = file.at("personalScope");
         Confidence confidence = file.word(Confidence.class, "confidence");
+        List<Instrument.Party> parties = parties(bilateral);
         return new Instrument(
                 file.need("id"),
                 bilateral,
@@ -40,7 +41,7 @@ final class InstrumentReader {
                 file.from("signed"),
                 file.from("from"),
                 file.to("to"),
-                parties(bilateral),
+                parties,
                 branches(file, "branches"),
                 who(scope),
                 refugees(scope),
@@ -55,7 +56,8 @@ final class InstrumentReader {
                 childrenAbroad(),
                 file.map("forms", InstrumentReader::form),
                 Map.copyOf(law),
-                confidence == null ? Confidence.LOW : confidence);
+                confidence == null ? Confidence.LOW : confidence,
+                parties.stream().map(Instrument.Party::country).distinct().sorted().toList());
     }
 
     /** Earlier agreements of the same States, each with its own days and scope; what the pack does not say of them is as in the present one. */
@@ -92,7 +94,8 @@ final class InstrumentReader {
                     Map.of(
                             "instrument",
                             entry.has("law") ? sources.citations(entry, "law") : present.lawOf("instrument")),
-                    Confidence.LOW));
+                    Confidence.LOW,
+                    present.countries()));
         }
         return earlier;
     }

@@ -89,6 +89,7 @@ final class SchemeReader {
                 node.from("from"),
                 node.to("to"),
                 List.copyOf(conditions),
+                leaning(kind, conditions),
                 abroad(node, id, reader),
                 amount(node, id),
                 node.map("consequences", this::consequence),
@@ -96,6 +97,19 @@ final class SchemeReader {
                 coordination(node),
                 confidence == null ? Confidence.LOW : confidence,
                 basis(node, conditions));
+    }
+
+    private static Scheme.Leaning leaning(BenefitKind kind, List<Condition> conditions) {
+        boolean holds = asks(conditions, "holds");
+        boolean doesNotHold = asks(conditions, "does-not-hold");
+        if (!holds && !doesNotHold) {
+            return Scheme.Leaning.ALONE;
+        }
+        return doesNotHold || kind == BenefitKind.SOCIAL_ASSISTANCE ? Scheme.Leaning.LAST : Scheme.Leaning.ON_OTHERS;
+    }
+
+    private static boolean asks(List<Condition> conditions, String word) {
+        return conditions.stream().anyMatch(c -> c.word().equals(word) || asks(c.of(), word));
     }
 
     private static Set<PeriodKind> kinds(PackNode node) {

@@ -29,6 +29,7 @@ import org.wayfare.model.Text;
  * @param exportAnywhere also in third States
  * @param calculation pro_rata, direct, better_of or unknown
  * @param forms what to ask for
+ * @param countries that are party at some time, in alphabetical order
  */
 public record Instrument(
         String id,
@@ -54,7 +55,8 @@ public record Instrument(
         boolean childrenAbroad,
         List<Form> forms,
         Map<String, List<Citation>> law,
-        Confidence confidence) {
+        Confidence confidence,
+        List<String> countries) {
 
     /** A party with the days between which it is bound. */
     public record Party(
@@ -82,11 +84,6 @@ public record Instrument(
     public List<Citation> lawOf(String matter) {
         List<Citation> found = law.get(matter);
         return found != null && !found.isEmpty() ? found : law.getOrDefault("instrument", List.of());
-    }
-
-    /** The countries that are party at some time, in alphabetical order. */
-    public List<String> countries() {
-        return parties.stream().map(Party::country).distinct().sorted().toList();
     }
 
     /** In force on that day, so far as the library knows; an unknown entry into force counts where the status says in force. */

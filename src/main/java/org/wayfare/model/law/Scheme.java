@@ -21,6 +21,7 @@ import org.wayfare.model.WarningCode;
  * @param from first day of the scheme; null: not known
  * @param to last day of the scheme; null: in force
  * @param conditions all must be met; the last is the group {@code access} where access is limited
+ * @param leaning on what other benefits the conditions lean
  * @param payableAbroad national rules on payment abroad, the first that matches counts
  * @param coordination how coordination treats it
  * @param basis all sources that the scheme cites
@@ -35,6 +36,7 @@ public record Scheme(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         List<Condition> conditions,
+        Leaning leaning,
         List<PayableAbroad> payableAbroad,
         @Nullable AmountRule amount,
         List<Consequence> consequences,
@@ -46,6 +48,16 @@ public record Scheme(
     /** The scheme exists on that day. */
     public boolean existsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** On what other benefits a scheme's conditions lean. */
+    public enum Leaning {
+        /** On none. */
+        ALONE,
+        /** On a benefit that must be held. */
+        ON_OTHERS,
+        /** On a benefit that must not be held, or as the last resort on all. */
+        LAST
     }
 
     /** Which kinds of periods count as insurance in the scheme. */
