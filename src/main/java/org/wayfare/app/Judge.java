@@ -50,6 +50,9 @@ final class Judge {
     /** Starts loading the rules in the background; the first case waits for what it needs of them. */
     static Function<LifeCase, Assessment> load() {
         RuleBase rules = RuleBase.load();
-        return new Assessor(LawBook.shipped(), rules)::assess;
+        LawBook law = LawBook.shipped();
+        law.groups();
+        law.register();
+        return new Assessor(law, rules)::assess;
     }
 }

@@ -130,14 +130,7 @@ final class ScenarioRun {
 
     /** Every instrument to which at least two countries of this life are, or were, party. */
     private static List<Instrument> instruments(LawBook law, List<String> countries) {
-        List<Instrument> found = new ArrayList<>();
-        for (Instrument instrument : law.multilateral()) {
-            long parties =
-                    instrument.countries().stream().filter(countries::contains).count();
-            if (parties >= 2 || parties == 1 && instrument.id().startsWith("eu-")) {
-                found.add(instrument);
-            }
-        }
+        List<Instrument> found = new ArrayList<>(law.multilateralAmong(countries));
         for (int i = 0; i < countries.size(); i++) {
             for (int j = i + 1; j < countries.size(); j++) {
                 found.addAll(law.between(countries.get(i), countries.get(j)));

@@ -35,6 +35,7 @@ public final class LawBook {
     private final List<String> fileList;
     private final Map<String, CountryLaw> countries = new ConcurrentHashMap<>();
     private final Map<String, List<Instrument>> bilateral = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
     private volatile @Nullable Groups groups;
     private volatile @Nullable Map<String, Citation> register;
     private volatile @Nullable List<Instrument> multilateral;
@@ -123,6 +124,41 @@ public final class LawBook {
             multilateral = known;
         }
         return known;
+    }
+
+    /**
+     * The multilateral instruments that can concern a life in these countries: at least two of them are named in it, or one in an act of the Union. An
+     * instrument that names none of them is not even read.
+     */
+    public List<Instrument> multilateralAmong(List<String> countries) {
+        List<Instrument> known = multilateral;
+        List<Instrument> found = new ArrayList<>();
+        for (String file : fileList) {
+            if (file.startsWith(MULTILATERAL) && (known != null || namesAny(file, countries))) {
+                found.addAll(bilateral.computeIfAbsent(file, f -> readAll(List.of(f))));
+            }
+        }
+        found.removeIf(i -> i.countries().stream().filter(countries::contains).count() < (i.id().startsWith("eu-") ? 1 : 2));
+        return List.copyOf(found);
+    }
+
+    private boolean namesAny(String file, List<String> countries) {
+        String text = texts.computeIfAbsent(file, this::text);
+        int least = file.startsWith(MULTILATERAL + "eu-") ? 1 : 2;
+        int named = 0;
+        for (String country : countries) {
+            named += text.contains('"' + country + '"') ? 1 : 0;
+        }
+        return named >= least;
+    }
+
+    private String text(String file) {
+        try {
+            byte[] bytes = source.read(file);
+            return bytes == null ? "" : new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Bilateral agreements between two countries; none found does not mean that none exists. */
