@@ -33,8 +33,13 @@ public final class RuleBuild {
         this.loader = loader;
     }
 
-    /** Called by Maven, within its own JVM: arguments are the three folders. Prints faults and throws. */
-    public static void main(String... folders) throws IOException {
+    /**
+     * Called by Maven, within its own JVM: the three folders are the system property {@code wayfare.build}, since {@code -Dexec.args} would replace
+     * arguments, or else the arguments. Prints faults and throws.
+     */
+    public static void main(String... arguments) throws IOException {
+        String property = System.getProperty("wayfare.build");
+        String[] folders = property == null ? arguments : property.split(java.io.File.pathSeparator);
         if (folders.length != 3) {
             throw new IllegalArgumentException("wanted: rules folder, countries folder, output folder");
         }
