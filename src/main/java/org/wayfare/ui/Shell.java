@@ -98,6 +98,11 @@ final class Shell {
         Platform.runLater(() -> worker.execute(this::warm));
     }
 
+    /** Shows a life at once, so that a new reader sees what the program is about; the three doors stand in the menu of cases. */
+    void showFirstSample() {
+        Platform.runLater(() -> files.openSample(CaseFiles.samples().get(0)));
+    }
+
     /** Judges nobody's life, so that the law is read before the first real case asks for it. */
     private void warm() {
         try {
