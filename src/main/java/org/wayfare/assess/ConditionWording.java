@@ -2,6 +2,7 @@ package org.wayfare.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.wayfare.facts.Finding;
 import org.wayfare.facts.Life;
 import org.wayfare.model.Activity;
@@ -22,7 +23,7 @@ import org.wayfare.model.law.Window;
 final class ConditionWording {
     private ConditionWording() {}
 
-    static Wording of(Condition c, Finding finding, Life life) {
+    static Wording of(Condition c, Finding finding, Life life, Function<String, Object> nameOf) {
         Country state = new Country(c.country());
         Object need = finding.need() == null ? "" : finding.need();
         String key = "condition." + c.word();
@@ -38,7 +39,7 @@ final class ConditionWording {
             case "risk" -> risk(key, c);
             case "child" -> child(key, c, state, need);
             case "survivor" -> Phrase.of(key, words(Relation.class, c.list("relations")));
-            case "holds", "does-not-hold" -> holds(key, c, state);
+            case "holds", "does-not-hold" -> holds(key, c, state, nameOf);
             case "member" -> Phrase.of(key, c.text("of", ""));
             case "working", "not-working" -> Phrase.of(key, kinds(c), state);
             default -> Phrase.of(key, need, state);
@@ -89,10 +90,10 @@ final class ConditionWording {
                 words(Activity.class, c.list("activity")));
     }
 
-    private static Phrase holds(String key, Condition c, Country state) {
+    private static Phrase holds(String key, Condition c, Country state, Function<String, Object> nameOf) {
         String scheme = c.text("scheme", "");
         if (!scheme.isEmpty()) {
-            return Phrase.of(key + ".scheme", scheme);
+            return Phrase.of(key + ".scheme", nameOf.apply(scheme));
         }
         Branch branch = Word.of(Branch.class, c.text("branch", ""));
         String where = c.text("country", "state").equals("any") ? ".any" : "";

@@ -75,7 +75,7 @@ final class ScenarioRun {
         life = life.under(legislation);
         List<Totals> totals = new TotalsReckoning(life).totals(coordination);
         List<Resource> resources = resources();
-        Settling settling = new Settling(life, proofs);
+        Settling settling = new Settling(life, proofs, this::nameOf);
         Map<String, Settled> settled = new HashMap<>();
         Map<String, Award> awards = entitlement(coordination, settling, resources, settled);
         Map<String, List<PaymentFinding>> payments = payments(coordination, awards.values(), settling);
@@ -93,6 +93,11 @@ final class ScenarioRun {
         }
         return new ScenarioRows(life, law, countries, proofs)
                 .scenario(coordination, totals, benefits, resources, settling);
+    }
+
+    private Object nameOf(String scheme) {
+        Scheme known = schemes.get(scheme);
+        return known == null ? scheme : known.names();
     }
 
     /** Of several ways to add up insurance the one that gives more counts. */

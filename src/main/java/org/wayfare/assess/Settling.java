@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.wayfare.facts.Finding;
 import org.wayfare.facts.Life;
 import org.wayfare.model.Citation;
@@ -24,10 +25,13 @@ final class Settling {
 
     private final Life life;
     private final Proofs proofs;
+    private final Function<String, Object> nameOf;
     private final Map<String, List<Finding>> byCondition = new HashMap<>();
     private List<String> excluded = List.of();
 
-    Settling(Life life, Proofs proofs) {
+    /** {@code nameOf} gives a scheme its display name by its id. */
+    Settling(Life life, Proofs proofs, Function<String, Object> nameOf) {
+        this.nameOf = nameOf;
         this.life = life;
         this.proofs = proofs;
     }
@@ -112,7 +116,7 @@ final class Settling {
                 best.status(),
                 best.have(),
                 best.need(),
-                ConditionWording.of(condition, best, life),
+                ConditionWording.of(condition, best, life, nameOf),
                 condition.remedy(),
                 basis(condition, best),
                 proofs.rule(best));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.model.ConditionStatus;
 import org.wayfare.model.Unit;
 import org.wayfare.model.Verdict;
+import org.wayfare.model.WarningCode;
 import org.wayfare.model.assessment.AmountResult;
 import org.wayfare.model.assessment.BenefitRow;
 import org.wayfare.model.assessment.ConditionResult;
@@ -26,27 +28,40 @@ final class RightOutline {
         this.sources = sources;
     }
 
-    /**
-     * A no says only what stands in the way and what would help: how much, where and by what form is of no use then.
-     */
+    /** A no is one sentence with what stands in the way first and what would help; the JSON report holds every condition. */
     Block.Item item(BenefitRow row) {
-        List<Block> details = new ArrayList<>();
-        boolean no = row.verdict() == Verdict.NOT_ENTITLED;
-        if (!no) {
-            payment(row.payment(), details);
-            amount(row.amount(), details);
-            duration(row, details);
-            via(row, details);
-            law(row, details);
+        if (row.verdict() == Verdict.NOT_ENTITLED) {
+            return refusal(row);
         }
+        List<Block> details = new ArrayList<>();
+        payment(row.payment(), details);
+        amount(row.amount(), details);
+        duration(row, details);
+        via(row, details);
+        law(row, details);
         why(row, details);
         missing(row, details);
-        if (!no) {
-            row.next().forEach(step -> details.add(next(step)));
-            row.warnings().forEach(warning -> details.add(warning(warning)));
+        row.next().forEach(step -> details.add(next(step)));
+        row.warnings().forEach(warning -> details.add(warning(warning)));
+        if (row.warnings().stream().noneMatch(w -> w.code() == WarningCode.LOW_CONFIDENCE)) {
+            details.add(Block.Item.of(null, words.text("right.confidence", words.name(row.confidence()))));
         }
-        details.add(Block.Item.of(null, words.text("right.confidence", words.name(row.confidence()))));
         return new Block.Item(Sign.of(row.verdict()), sentence(row), details);
+    }
+
+    private Block.Item refusal(BenefitRow row) {
+        ConditionResult decisive = row.conditions().stream()
+                .filter(c -> c.status() == ConditionStatus.UNMET)
+                .findFirst()
+                .orElse(null);
+        if (decisive == null) {
+            return Block.Item.of(Sign.of(row.verdict()), sentence(row));
+        }
+        String why = words.text("right.because", sentence(row), words.sentence(decisive.text()));
+        List<Block> remedy = decisive.remedy() == null
+                ? List.of()
+                : List.of(Block.Item.of(null, words.text("condition.remedy", decisive.remedy())));
+        return new Block.Item(Sign.of(row.verdict()), cited(why, sources.cite(decisive.basis())), remedy);
     }
 
     private Block warning(Warning warning) {
@@ -134,16 +149,10 @@ final class RightOutline {
         }
     }
 
-    /** A no is explained by what fails; every other answer by all that was looked at. */
     private void why(BenefitRow row, List<Block> details) {
-        List<Block> reasons = row.conditions().stream()
-                .filter(c ->
-                        row.verdict() != Verdict.NOT_ENTITLED || !c.status().holds())
-                .map(this::condition)
-                .toList();
+        List<Block> reasons = row.conditions().stream().map(this::condition).toList();
         if (!reasons.isEmpty()) {
-            String key = row.verdict() == Verdict.NOT_ENTITLED ? "right.whyNot" : "right.why";
-            details.add(new Block.Item(null, words.text(key), reasons));
+            details.add(new Block.Item(null, words.text("right.why"), reasons));
         }
     }
 
