@@ -3,6 +3,7 @@ package org.wayfare.model.assessment;
 import java.util.List;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Citation;
+import org.wayfare.model.Text;
 import org.wayfare.model.Wording;
 
 /** A coordination instrument that was looked at, whether it binds for this person, and why. */
