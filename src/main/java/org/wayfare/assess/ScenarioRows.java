@@ -15,6 +15,7 @@ import org.wayfare.facts.Totals;
 import org.wayfare.lawbook.LawBook;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Phrase;
+import org.wayfare.model.Text;
 import org.wayfare.model.Verdict;
 import org.wayfare.model.assessment.BenefitRow;
 import org.wayfare.model.assessment.CompetenceRow;
@@ -32,9 +33,11 @@ final class ScenarioRows {
     private final Life life;
     private final LawBook law;
     private final List<String> countries;
+    private final Map<String, Text> names;
     private final Proofs proofs;
 
-    ScenarioRows(Life life, LawBook law, List<String> countries, Proofs proofs) {
+    ScenarioRows(Life life, LawBook law, List<String> countries, Map<String, Text> names, Proofs proofs) {
+        this.names = names;
         this.life = life;
         this.law = law;
         this.countries = countries;
@@ -64,11 +67,12 @@ final class ScenarioRows {
                 notices(coordination));
     }
 
-    private static List<InstrumentRow> instruments(StageResult coordination) {
+    private List<InstrumentRow> instruments(StageResult coordination) {
         Map<String, InstrumentRow> rows = new TreeMap<>();
         for (Binding b : coordination.conclusions(Binding.class).toList()) {
             InstrumentRow row = new InstrumentRow(
                     b.instrument(),
+                    names.getOrDefault(b.instrument(), new Text(Map.of("en", b.instrument()))),
                     b.countries(),
                     b.binds(),
                     b.reason(),

@@ -58,6 +58,10 @@ public final class AgreementFacts {
         if (withTheUk != null) {
             return withTheUk;
         }
+        // A general convention on the treatment of persons stands beside coordination, not in its place.
+        if (agreement.isGeneralConvention()) {
+            return null;
+        }
         if (!pair.stream().allMatch(c -> life.isIn("eu-883", c))) {
             return null;
         }

@@ -115,6 +115,7 @@ public final class ReportJson {
 
     private void instrument(InstrumentRow row) {
         values.text("id", row.id());
+        values.byLanguage("name", row.name().byLanguage());
         values.texts("countries", row.countries());
         values.flag("binds", row.binds());
         values.words("reason", row.reason());

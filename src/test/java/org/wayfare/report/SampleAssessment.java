@@ -98,6 +98,7 @@ public final class SampleAssessment {
                 stay,
                 List.of(new InstrumentRow(
                         "eu-883",
+                        text("Regulation 883/2004", "Règlement 883/2004"),
                         List.of("BE", "FR"),
                         true,
                         text("You are a citizen of the EU.", "Vous êtes citoyen de l'UE."),

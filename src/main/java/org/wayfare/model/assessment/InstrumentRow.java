@@ -9,6 +9,7 @@ import org.wayfare.model.Wording;
 /** A coordination instrument that was looked at, whether it binds for this person, and why. */
 public record InstrumentRow(
         String id,
+        Text name,
         List<String> countries,
         boolean binds,
         Wording reason,

@@ -38,7 +38,7 @@ final class ScenarioFacts extends VBox {
         }
         for (InstrumentRow row : scenario.instruments()) {
             String key = row.binds() ? "scenario.binds" : "scenario.bindsNot";
-            responsible.getChildren().add(line(texts.get(key, row.id(), texts.wording(row.reason()))));
+            responsible.getChildren().add(line(texts.get(key, texts.wording(row.name()), texts.wording(row.reason()))));
         }
         for (RegimeRow row : scenario.regime()) {
             responsible
