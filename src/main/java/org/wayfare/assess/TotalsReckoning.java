@@ -25,17 +25,6 @@ import org.wayfare.model.law.CountryLaw.CountUnit;
 
 /** The aggregation table: for each branch and each State that has to add up, whose periods it counts. */
 final class TotalsReckoning {
-    /** Kinds that count as insurance where no scheme says otherwise. */
-    private static final Set<PeriodKind> INSURANCE = EnumSet.of(
-            PeriodKind.EMPLOYMENT,
-            PeriodKind.SELF_EMPLOYMENT,
-            PeriodKind.CIVIL_SERVICE,
-            PeriodKind.VOLUNTARY_INSURANCE,
-            PeriodKind.UNEMPLOYMENT_BENEFIT,
-            PeriodKind.SICKNESS_BENEFIT,
-            PeriodKind.MATERNITY,
-            PeriodKind.MILITARY,
-            PeriodKind.ASSIMILATED);
     /** Branches in which rights grow with periods. */
     private static final Set<Branch> ADDING =
             EnumSet.of(Branch.OLD_AGE, Branch.SURVIVORS, Branch.INVALIDITY, Branch.UNEMPLOYMENT);
@@ -80,7 +69,7 @@ final class TotalsReckoning {
         return periods == null
                 ? Map.of()
                 : InsuranceFacts.stretches(
-                        life, periods, p -> INSURANCE.contains(p.kind()) && p.covers(branch), life.day());
+                        life, periods, p -> PeriodKind.INSURANCE.contains(p.kind()) && p.covers(branch), life.day());
     }
 
     private void add(

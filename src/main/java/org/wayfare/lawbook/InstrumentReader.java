@@ -57,7 +57,11 @@ final class InstrumentReader {
                 file.map("forms", InstrumentReader::form),
                 Map.copyOf(law),
                 confidence == null ? Confidence.LOW : confidence,
-                parties.stream().map(Instrument.Party::country).distinct().sorted().toList());
+                parties.stream()
+                        .map(Instrument.Party::country)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     /** Earlier agreements of the same States, each with its own days and scope; what the pack does not say of them is as in the present one. */

@@ -138,7 +138,8 @@ public final class LawBook {
                 found.addAll(bilateral.computeIfAbsent(file, f -> readAll(List.of(f))));
             }
         }
-        found.removeIf(i -> i.countries().stream().filter(countries::contains).count() < (i.id().startsWith("eu-") ? 1 : 2));
+        found.removeIf(
+                i -> i.countries().stream().filter(countries::contains).count() < (i.id().startsWith("eu-") ? 1 : 2));
         return List.copyOf(found);
     }
 

@@ -6,17 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wayfare.model.AmountMethod;
 import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Citation;
 import org.wayfare.model.Confidence;
-import org.wayfare.model.Money;
 import org.wayfare.model.PaymentVerdict;
 import org.wayfare.model.PeriodKind;
 import org.wayfare.model.ResourceKind;
 import org.wayfare.model.WarningCode;
-import org.wayfare.model.law.AmountRule;
 import org.wayfare.model.law.Condition;
 import org.wayfare.model.law.PayableAbroad;
 import org.wayfare.model.law.Resource;
@@ -24,24 +21,14 @@ import org.wayfare.model.law.Scheme;
 
 /** Reads the schemes of a branch file and the resources of a country. */
 final class SchemeReader {
-    /** What counts as insurance where a scheme does not say. */
-    private static final Set<PeriodKind> DEFAULT_KINDS = Set.copyOf(EnumSet.of(
-            PeriodKind.EMPLOYMENT,
-            PeriodKind.SELF_EMPLOYMENT,
-            PeriodKind.CIVIL_SERVICE,
-            PeriodKind.VOLUNTARY_INSURANCE,
-            PeriodKind.UNEMPLOYMENT_BENEFIT,
-            PeriodKind.SICKNESS_BENEFIT,
-            PeriodKind.MATERNITY,
-            PeriodKind.MILITARY,
-            PeriodKind.ASSIMILATED));
-
     private final String country;
     private final Sources sources;
+    private final AmountReader amounts;
 
     SchemeReader(String country, Sources sources) {
         this.country = country;
         this.sources = sources;
+        this.amounts = new AmountReader(sources);
     }
 
     Scheme scheme(PackNode node, Branch branch, boolean main) {
@@ -91,7 +78,7 @@ final class SchemeReader {
                 List.copyOf(conditions),
                 leaning(kind, conditions),
                 abroad(node, id, reader),
-                amount(node, id),
+                amounts.amount(node, id),
                 node.map("consequences", this::consequence),
                 node.map("next", this::step),
                 coordination(node),
@@ -114,7 +101,7 @@ final class SchemeReader {
 
     private static Set<PeriodKind> kinds(PackNode node) {
         if (!node.has("periods")) {
-            return DEFAULT_KINDS;
+            return PeriodKind.INSURANCE;
         }
         Set<PeriodKind> kinds = EnumSet.noneOf(PeriodKind.class);
         for (PackNode item : node.at("periods").items("kinds")) {
@@ -175,119 +162,7 @@ final class SchemeReader {
             node.fault("missing_field", "a share has \"counted\" and \"over\"");
             return null;
         }
-        return new PayableAbroad.Share(counted(node.at("counted")), over);
-    }
-
-    private @Nullable AmountRule amount(PackNode scheme, String id) {
-        if (!scheme.has("amount")) {
-            return null;
-        }
-        PackNode node = scheme.at("amount");
-        node.only(
-                "method",
-                "values",
-                "fullAt",
-                "duration",
-                "durationSteps",
-                "counted",
-                "durationByWholeCareer",
-                "fullCareerShare",
-                "deferral",
-                "increase",
-                "rounding",
-                "law",
-                "note");
-        AmountMethod method = node.word(AmountMethod.class, "method");
-        return new AmountRule(
-                id,
-                method == null ? AmountMethod.EARNINGS_RELATED : method,
-                node.map("values", this::value),
-                node.has("fullAt") ? DatedReader.dated(node.at("fullAt"), sources, DatedReader::length) : null,
-                node.has("duration") ? DatedReader.dated(node.at("duration"), sources, DatedReader::length) : null,
-                node.has("counted") ? counted(node.at("counted")) : null,
-                node.map("durationSteps", SchemeReader::durationStep),
-                Boolean.TRUE.equals(node.flag("durationByWholeCareer")),
-                Boolean.TRUE.equals(node.flag("fullCareerShare")),
-                node.has("deferral") ? deferral(node.at("deferral")) : null,
-                node.has("increase") ? increase(node.at("increase")) : null,
-                sources.citations(node, "law"));
-    }
-
-    private static AmountRule.@Nullable DurationStep durationStep(PackNode node) {
-        node.only("atLeast", "duration");
-        if (!node.has("atLeast") || !node.has("duration")) {
-            node.fault("missing_field", "a step has \"atLeast\" and \"duration\"");
-            return null;
-        }
-        org.wayfare.model.Length least = DatedReader.length(node.at("atLeast"));
-        org.wayfare.model.Length duration = DatedReader.length(node.at("duration"));
-        return least == null || duration == null ? null : new AmountRule.DurationStep(least, duration);
-    }
-
-    private static AmountRule.Rounding rounding(PackNode node) {
-        String word = node.has("rounding") ? String.valueOf(node.string("rounding")) : "down";
-        return switch (word) {
-            case "down" -> AmountRule.Rounding.DOWN;
-            case "up" -> AmountRule.Rounding.UP;
-            case "missing_down" -> AmountRule.Rounding.MISSING_DOWN;
-            default -> {
-                node.at("rounding").fault("unknown_word", "\"" + word + "\" is not one of [down, missing_down, up]");
-                yield AmountRule.Rounding.DOWN;
-            }
-        };
-    }
-
-    private AmountRule.Counted counted(PackNode node) {
-        node.only("sinceAge", "untilAge", "rounding", "onlyAbroad", "ofSpan", "note");
-        return new AmountRule.Counted(
-                node.has("sinceAge") ? DatedReader.dated(node.at("sinceAge"), sources, DatedReader::age) : null,
-                node.has("untilAge") ? DatedReader.dated(node.at("untilAge"), sources, DatedReader::age) : null,
-                rounding(node),
-                Boolean.TRUE.equals(node.flag("onlyAbroad")),
-                node.has("ofSpan") ? ratio(node.at("ofSpan")) : null);
-    }
-
-    private static org.wayfare.model.@Nullable Ratio ratio(PackNode node) {
-        node.only("numerator", "denominator");
-        java.math.BigDecimal numerator = node.number("numerator");
-        java.math.BigDecimal denominator = node.number("denominator");
-        if (numerator == null || denominator == null || denominator.signum() <= 0) {
-            node.fault("missing_field", "a part has \"numerator\" and \"denominator\"");
-            return null;
-        }
-        return new org.wayfare.model.Ratio(numerator, denominator);
-    }
-
-    private static AmountRule.@Nullable Deferral deferral(PackNode node) {
-        node.only("fromAge", "percentPerMonth", "mostMonths");
-        org.wayfare.model.Age age = node.has("fromAge") ? DatedReader.age(node.at("fromAge")) : null;
-        java.math.BigDecimal percent = node.number("percentPerMonth");
-        Integer most = node.integer("mostMonths");
-        return age == null || percent == null || most == null ? null : new AmountRule.Deferral(age, percent, most);
-    }
-
-    private static AmountRule.@Nullable Increase increase(PackNode node) {
-        node.only("atAge", "percent", "since");
-        org.wayfare.model.Age age = node.has("atAge") ? DatedReader.age(node.at("atAge")) : null;
-        java.math.BigDecimal percent = node.number("percent");
-        return age == null || percent == null ? null : new AmountRule.Increase(age, percent, node.from("since"));
-    }
-
-    private AmountRule.@Nullable Value value(PackNode node) {
-        node.only("from", "to", "for", "amount", "law", "note");
-        Money amount = node.has("amount") ? DatedReader.money(node.at("amount")) : null;
-        if (amount == null) {
-            node.fault("missing_field", "\"amount\" is missing");
-            return null;
-        }
-        PackNode whom = node.at("for");
-        return new AmountRule.Value(
-                node.from("from"),
-                node.to("to"),
-                whom.isObject() ? whom.string("household") : null,
-                whom.isObject() ? whom.integer("children") : null,
-                amount,
-                sources.citations(node, "law"));
+        return new PayableAbroad.Share(amounts.counted(node.at("counted")), over);
     }
 
     private Scheme.@Nullable Consequence consequence(PackNode node) {
@@ -392,7 +267,7 @@ final class SchemeReader {
                 country,
                 Branch.MINIMUM_INCOME,
                 BenefitKind.VOLUNTARY,
-                new Scheme.Periods(DEFAULT_KINDS),
+                new Scheme.Periods(PeriodKind.INSURANCE),
                 sources);
         List<Condition> conditions = new ArrayList<>(reader.who(node));
         conditions.addAll(reader.conditions(node, "conditions", ""));

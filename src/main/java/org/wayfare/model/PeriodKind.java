@@ -1,5 +1,9 @@
 package org.wayfare.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a period of a case was spent in. */
 public enum PeriodKind implements Word {
     EMPLOYMENT,
@@ -16,6 +20,18 @@ public enum PeriodKind implements Word {
     PENSION,
     INFORMAL_WORK,
     ASSIMILATED;
+
+    /** What counts as insurance where a scheme does not say otherwise. */
+    public static final Set<PeriodKind> INSURANCE = Collections.unmodifiableSet(EnumSet.of(
+            EMPLOYMENT,
+            SELF_EMPLOYMENT,
+            CIVIL_SERVICE,
+            VOLUNTARY_INSURANCE,
+            UNEMPLOYMENT_BENEFIT,
+            SICKNESS_BENEFIT,
+            MATERNITY,
+            MILITARY,
+            ASSIMILATED));
 
     /** Work for pay or profit, declared or not. */
     public boolean isWork() {

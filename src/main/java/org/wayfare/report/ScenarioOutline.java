@@ -102,7 +102,10 @@ final class ScenarioOutline {
     private Block instrument(InstrumentRow row) {
         String countries = row.countries().stream().map(words::country).collect(Collectors.joining(", "));
         String text = words.text(
-                row.binds() ? "instrument.binds" : "instrument.not", words.word(row.name()), countries, words.sentence(row.reason()));
+                row.binds() ? "instrument.binds" : "instrument.not",
+                words.word(row.name()),
+                countries,
+                words.sentence(row.reason()));
         return item(row.binds() ? Sign.YES : Sign.NO, text, sources.cite(row.basis()));
     }
 

@@ -45,9 +45,7 @@ class ReportTextTest {
         String no = text.substring(text.indexOf("[-] No. You have"), text.indexOf("Facts that do not fit"));
         assertThat(yes).contains("[+] Met: You meet age. You have: 66 years and 4 months. Needed: 65 years.");
         assertThat(yes.replaceAll("\\s+", " ")).contains("You have: between 10 and 12 months. Needed: 12 months.");
-        assertThat(no)
-                .contains("Not met: You meet")
-                .doesNotContain("You meet age");
+        assertThat(no).contains("Not met: You meet").doesNotContain("You meet age");
     }
 
     @Test
