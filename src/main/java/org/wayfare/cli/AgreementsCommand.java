@@ -1,19 +1,19 @@
 package org.wayfare.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.lawbook.LawBook;
 import org.wayfare.model.law.Instrument;
+import org.wayfare.report.AgreementOutline;
 import org.wayfare.report.LawJson;
-import org.wayfare.report.LawOutline;
 import org.wayfare.report.ReportText;
+import org.wayfare.report.Tie;
+import org.wayfare.report.Ties;
 
 /**
- * {@code agreements}: the instruments between two countries, or all of one. With {@code --on}, only those in force on
- * that day.
+ * {@code agreements}: the instruments between two countries, or all of one. With {@code --on}, JSON holds those that
+ * bind on that day, or may; the text shows the others too, in a part of their own.
  */
 final class AgreementsCommand {
     private final Surroundings around;
@@ -29,31 +29,22 @@ final class AgreementsCommand {
         String a = options.country(options.required(0));
         String b = options.parameter(1) == null ? null : options.country(options.required(1));
         LocalDate on = options.on();
-        List<Instrument> found = found(around.law().get(), a, b, on);
+        LocalDate day = on == null ? around.today() : on;
+        List<Tie> ties = ties(around.law().get(), a, b, day);
         if (format.equals("json")) {
-            Results.write(null, around.out(), to -> LawJson.writeAgreements(found, to), options.messages());
-        } else if (found.isEmpty()) {
-            Results.write(null, around.out(), options.words().text("agreement.none") + "\n", options.messages());
+            List<Tie> shown = on == null
+                    ? ties
+                    : ties.stream().filter(t -> t.standing().mayBind()).toList();
+            Results.write(null, around.out(), to -> LawJson.writeAgreements(shown, day, to), options.messages());
         } else {
-            LocalDate day = on == null ? around.today() : on;
-            String text = ReportText.of(LawOutline.agreements(found, options.words(), day), options.words());
-            Results.write(null, around.out(), text, options.messages());
+            var outline = AgreementOutline.of(ties, a, b, day, options.words());
+            Results.write(null, around.out(), ReportText.of(outline, options.words()), options.messages());
         }
         return Cli.DONE;
     }
 
-    private static List<Instrument> found(LawBook law, String a, @Nullable String b, @Nullable LocalDate on) {
-        List<Instrument> found = new ArrayList<>(b == null ? law.bilateralOf(a) : law.between(a, b));
-        for (Instrument instrument : law.multilateral()) {
-            List<String> parties = instrument.countries();
-            if (parties.contains(a) && (b == null || parties.contains(b))) {
-                found.add(instrument);
-            }
-        }
-        if (on != null) {
-            found.removeIf(i -> !i.inForceOn(on) || !i.binds(a, on) || b != null && !i.binds(b, on));
-        }
-        found.sort(Comparator.comparing(Instrument::bilateral).reversed().thenComparing(Instrument::id));
-        return found;
+    private static List<Tie> ties(LawBook law, String a, @Nullable String b, LocalDate day) {
+        List<Instrument> bilateral = b == null ? law.bilateralOf(a) : law.between(a, b);
+        return new Ties(law.multilateral(), law.groups(), day).of(bilateral, a, b);
     }
 }

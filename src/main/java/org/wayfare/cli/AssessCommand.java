@@ -28,6 +28,9 @@ final class AssessCommand {
     int assess() throws Refusal {
         String format = options.format("text", "json", "html", "pdf");
         Path out = options.out();
+        if (format.equals("pdf") && options.words().rightToLeft()) {
+            throw options.refused("pdf.rightToLeft");
+        }
         if (format.equals("pdf") && out == null && around.terminal()) {
             throw options.refused("pdf.terminal");
         }

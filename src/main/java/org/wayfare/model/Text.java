@@ -8,14 +8,17 @@ import java.util.Map;
  * @param byLanguage ISO 639 code to text; never empty
  */
 public record Text(Map<String, String> byLanguage) implements Wording {
+    /** People in the Maghreb deal with offices in French. */
+    private static final Map<String, String> SECOND = Map.of("ar", "fr");
+
     /** Copies the map. */
     public Text {
         byLanguage = Map.copyOf(byLanguage);
     }
 
-    /** The text in that language, else in English, else in the first by its code. */
+    /** The text in that language, else in its readers' second language, else in English, else in the first by its code. */
     public String in(String language) {
-        String text = byLanguage.get(language);
+        String text = byLanguage.getOrDefault(language, byLanguage.get(SECOND.getOrDefault(language, "en")));
         if (text == null) {
             text = byLanguage.get("en");
         }

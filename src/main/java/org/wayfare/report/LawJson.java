@@ -1,7 +1,9 @@
 package org.wayfare.report;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Branch;
+import org.wayfare.model.Confidence;
 import org.wayfare.model.Text;
 import org.wayfare.model.law.Condition;
 import org.wayfare.model.law.CountryLaw;
@@ -21,6 +24,10 @@ import tools.jackson.core.JsonGenerator;
 
 /** What the law library holds, as JSON for programs: the same library gives the same bytes. */
 public final class LawJson {
+    /** What the library may cite a provision for, apart from the instrument as such. */
+    private static final List<String> MATTERS = List.of(
+            "personalScope", "equalTreatment", "aggregation", "export", "calculation", "posting", "familyBenefits");
+
     private final JsonGenerator json;
     private final JsonValues values;
 
@@ -29,9 +36,14 @@ public final class LawJson {
         this.values = new JsonValues(json, Wordings.in("en"));
     }
 
-    /** Writes an array of instruments, each with its days, branches and what it permits; the stream stays open. */
-    public static void writeAgreements(Collection<Instrument> instruments, OutputStream out) {
-        write(out, law -> law.array(instruments, law::instrument));
+    /**
+     * Writes an array of instruments, each with its days between the countries asked about, its branches, what it
+     * permits and what was read; the stream stays open.
+     *
+     * @param day for which each says how it stands
+     */
+    public static void writeAgreements(Collection<Tie> ties, LocalDate day, OutputStream out) {
+        write(out, law -> law.array(ties, tie -> law.tie(tie, day)));
     }
 
     /** Writes an array of schemes with their conditions, export rules and sources; the stream stays open. */
@@ -61,22 +73,43 @@ public final class LawJson {
         json.writeEndArray();
     }
 
-    private void instrument(Instrument instrument) {
+    private void tie(Tie tie, LocalDate day) {
+        Instrument instrument = tie.instrument();
         values.text("id", instrument.id());
         values.text("kind", instrument.bilateral() ? "bilateral" : "multilateral");
+        values.text("type", instrument.type());
         values.byLanguage("names", instrument.names().byLanguage());
         values.texts("countries", instrument.countries());
         values.text("status", instrument.status());
         values.dayOrNull("signed", instrument.signed());
-        values.dayOrNull("inForce", instrument.from());
-        values.dayOrNull("ended", instrument.to());
+        values.dayOrNull("inForce", tie.from());
+        values.dayOrNull("ended", tie.to());
+        values.word("standing", tie.standing());
+        values.day("standingOn", day);
         values.wordList("branches", instrument.branches());
         values.text("totalization", Coverage.permission(instrument.aggregation()));
         values.text("export", Coverage.permission(instrument.export()));
         values.text("calculation", instrument.calculation());
         values.text("personalScope", instrument.personalScope());
         values.basis(instrument.lawOf("instrument"));
+        values.texts("read", read(instrument));
+        values.texts("notRead", notRead(instrument));
         values.word("confidence", instrument.confidence());
+    }
+
+    /** The matters of an instrument for which a text, or an account of it, was read. */
+    static List<String> read(Instrument instrument) {
+        return MATTERS.stream().filter(m -> isRead(instrument, m)).toList();
+    }
+
+    /** The matters that the library knows from general knowledge only. */
+    static List<String> notRead(Instrument instrument) {
+        return MATTERS.stream().filter(m -> !isRead(instrument, m)).toList();
+    }
+
+    private static boolean isRead(Instrument instrument, String matter) {
+        return instrument.law().getOrDefault(matter, List.of()).stream()
+                .anyMatch(citation -> citation.confidence() != Confidence.LOW);
     }
 
     private void scheme(Scheme scheme) {

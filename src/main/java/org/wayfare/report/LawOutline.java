@@ -11,11 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Text;
-import org.wayfare.model.Word;
 import org.wayfare.model.law.Condition;
 import org.wayfare.model.law.CountryLaw;
 import org.wayfare.model.law.Dated;
-import org.wayfare.model.law.Instrument;
 import org.wayfare.model.law.PayableAbroad;
 import org.wayfare.model.law.Scheme;
 import org.wayfare.model.law.Window;
@@ -30,14 +28,6 @@ public final class LawOutline {
         this.words = words;
         this.sources = new Sources(words);
         this.day = day;
-    }
-
-    /** Instruments with their days, what they permit and where that is written; {@code day} tells those in force. */
-    public static List<Block> agreements(Collection<Instrument> instruments, Wordings words, LocalDate day) {
-        LawOutline law = new LawOutline(words, day);
-        List<Block> blocks = new ArrayList<>();
-        instruments.forEach(i -> blocks.add(law.instrument(i)));
-        return law.withSources(blocks);
     }
 
     /** Schemes with their conditions as they stand on {@code day}, export rules and sources. */
@@ -89,25 +79,6 @@ public final class LawOutline {
             blocks.addAll(list);
         }
         return List.copyOf(blocks);
-    }
-
-    private Block instrument(Instrument instrument) {
-        List<Block> details = new ArrayList<>();
-        details.add(line("agreement.id", instrument.id()));
-        if (instrument.from() != null) {
-            details.add(line("agreement.from", instrument.from()));
-        }
-        if (instrument.to() != null) {
-            details.add(line("agreement.to", instrument.to()));
-        }
-        details.add(line("agreement.branches", names(instrument.branches())));
-        details.add(line("agreement.totalization." + Coverage.permission(instrument.aggregation())));
-        details.add(line("agreement.export." + Coverage.permission(instrument.export())));
-        cited(details, sources.cite(instrument.lawOf("instrument")));
-        boolean inForce = instrument.inForceOn(day);
-        String text =
-                words.text(inForce ? "agreement.inForce" : "agreement.notInForce", words.word(instrument.names()), day);
-        return new Block.Item(inForce ? Sign.YES : Sign.NO, text, details);
     }
 
     private Block scheme(Scheme scheme) {
@@ -184,9 +155,5 @@ public final class LawOutline {
         if (!law.isEmpty()) {
             details.add(line("right.law", law));
         }
-    }
-
-    private String names(Collection<Branch> branches) {
-        return branches.stream().sorted().map((Word b) -> words.name(b)).collect(Collectors.joining(", "));
     }
 }

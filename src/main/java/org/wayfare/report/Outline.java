@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.wayfare.model.Verdict;
 import org.wayfare.model.assessment.Assessment;
 import org.wayfare.model.assessment.BenefitRow;
@@ -88,11 +87,11 @@ public final class Outline {
         heading(2, words.text("missing.heading"));
         Map<String, String> names = names();
         for (MissingFact fact : missing.subList(0, Math.min(QUESTIONS, missing.size()))) {
-            String decides = fact.decides().stream()
+            String decides = words.longList(fact.decides().stream()
                     .map(path -> names.getOrDefault(path, path))
                     .distinct()
                     .limit(4)
-                    .collect(Collectors.joining("; "));
+                    .toList());
             List<Block> details = new ArrayList<>();
             if (!decides.isEmpty()) {
                 details.add(Block.Item.of(

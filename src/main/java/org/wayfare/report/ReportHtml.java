@@ -25,10 +25,12 @@ public final class ReportHtml {
             ul { list-style:none; padding:0; margin:.3em 0 }
             li { margin:.35em 0 }
             ul ul { margin-left:1.6em; font-size:.94em }
+            [dir=rtl] body { font-family:"Noto Sans Arabic","Segoe UI",Tahoma,"DejaVu Sans",sans-serif; line-height:1.6 }
             [dir=rtl] ul ul { margin-left:0; margin-right:1.6em }
             ul.rights>li { border:1px solid #888; padding:.5em .8em; margin:.6em 0 }
             h1,h2,h3 { page-break-after:avoid }
             .sign { font-weight:bold; white-space:nowrap; border:1px solid #111; padding:0 .35em; margin-right:.4em }
+            [dir=rtl] .sign { margin-right:0; margin-left:.4em }
             table { border-collapse:collapse; width:100% }
             th,td { border:1px solid #777; padding:.25em .5em; text-align:left; vertical-align:top }
             [dir=rtl] th,[dir=rtl] td { text-align:right }
@@ -125,7 +127,7 @@ public final class ReportHtml {
         out.append("<li>[").append(source.number()).append("] ").append(escaped(source.text()));
         String url = source.url();
         if (url != null && url.matches("https?://.*")) {
-            out.append("<br/><a href=\"")
+            out.append("<br/><a dir=\"ltr\" href=\"")
                     .append(escaped(url))
                     .append("\">")
                     .append(escaped(url))

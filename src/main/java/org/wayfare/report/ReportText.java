@@ -14,6 +14,9 @@ public final class ReportText {
 
     private static final String NEWLINE = "\n";
 
+    /** Right-to-left mark, which takes no room. */
+    private static final char RIGHT_TO_LEFT = '\u200F';
+
     private final Wordings words;
     private final StringBuilder out = new StringBuilder();
 
@@ -95,9 +98,13 @@ public final class ReportText {
         out.append(plain(line)).append(NEWLINE);
     }
 
-    /** What was held together for the line break is a plain space in a terminal. */
-    private static String plain(CharSequence text) {
-        return text.toString().replace('\u00A0', ' ');
+    /**
+     * What was held together for the line break is a plain space in a terminal. A terminal takes the direction of a line from the first letter, which may be
+     * Latin in a line that goes on from the one above: the mark in front decides.
+     */
+    private String plain(CharSequence text) {
+        String line = text.toString().replace('\u00A0', ' ');
+        return words.rightToLeft() ? RIGHT_TO_LEFT + line : line;
     }
 
     /** Columns as wide as their widest cell; where that is too wide, each row becomes a short list. */
@@ -127,7 +134,7 @@ public final class ReportText {
         for (int i = 0; i < widths.length; i++) {
             line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
         }
-        out.append(plain(line).stripTrailing()).append(NEWLINE);
+        out.append(plain(line.toString().stripTrailing())).append(NEWLINE);
     }
 
     private void list(List<String> head, List<String> row) {

@@ -2,7 +2,6 @@ package org.wayfare.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.ConditionStatus;
 import org.wayfare.model.Unit;
@@ -138,7 +137,7 @@ final class RightOutline {
 
     private void via(BenefitRow row, List<Block> details) {
         if (!row.via().isEmpty()) {
-            details.add(Block.Item.of(null, words.text("right.via", String.join(", ", row.via()))));
+            details.add(Block.Item.of(null, words.text("right.via", words.list(row.via()))));
         }
     }
 
@@ -178,7 +177,7 @@ final class RightOutline {
 
     private void missing(BenefitRow row, List<Block> details) {
         if (!row.missing().isEmpty()) {
-            details.add(Block.Item.of(null, words.text("right.missing", String.join(", ", row.missing()))));
+            details.add(Block.Item.of(null, words.text("right.missing", words.list(row.missing()))));
         }
     }
 
@@ -194,7 +193,8 @@ final class RightOutline {
             details.add(Block.Item.of(null, words.text("next.form", step.form())));
         }
         if (!step.documents().isEmpty()) {
-            String papers = step.documents().stream().map(words::word).collect(Collectors.joining("; "));
+            String papers =
+                    words.longList(step.documents().stream().map(words::word).toList());
             details.add(Block.Item.of(null, words.text("next.documents", papers)));
         }
         if (step.url() != null) {

@@ -100,7 +100,8 @@ final class ScenarioOutline {
     }
 
     private Block instrument(InstrumentRow row) {
-        String countries = row.countries().stream().map(words::country).collect(Collectors.joining(", "));
+        String countries =
+                words.list(row.countries().stream().map(words::country).toList());
         String text = words.text(
                 row.binds() ? "instrument.binds" : "instrument.not",
                 words.word(row.name()),
@@ -144,7 +145,7 @@ final class ScenarioOutline {
         }
         List<Block> blocks = new ArrayList<>();
         byCountry.forEach((country, branches) -> blocks.add(
-                item(Sign.DEPENDS, words.text("notEncoded", words.country(country), String.join(", ", branches)), "")));
+                item(Sign.DEPENDS, words.text("notEncoded", words.country(country), words.list(branches)), "")));
         return blocks;
     }
 
@@ -174,6 +175,6 @@ final class ScenarioOutline {
     }
 
     private String covered(List<String> covers) {
-        return covers.stream().map(words::covered).collect(Collectors.joining(", "));
+        return words.list(covers.stream().map(words::covered).toList());
     }
 }

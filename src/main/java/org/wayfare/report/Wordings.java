@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +37,9 @@ public final class Wordings {
     /** Languages that have bundles, in the order in which they are offered. */
     private static final List<String> OFFERED = List.of("en", "fr", "es", "ar");
 
+    /** Where a language writes digits and months in more than one way: as in the Maghreb, like the window. */
+    private static final Map<String, String> REGIONS = Map.of("ar", "ar-MA");
+
     /** Bundles of phrases: those of all law, and those of the European regulations. */
     static final List<String> PHRASES = List.of("phrases", "phrases-eu");
 
@@ -48,8 +50,10 @@ public final class Wordings {
     private static final Set<String> OWN_NAMES = Set.of("CA-QC", "AN", "BU", "CS", "DD", "SU", "TP", "YD", "YU", "ZR");
 
     private static final Map<String, Wordings> LOADED = new ConcurrentHashMap<>();
+    private static final Map<String, Wordings> UNMARKED = new ConcurrentHashMap<>();
 
     private final Locale locale;
+    private final boolean marked;
     private final Texts report;
     private final Texts words;
     private final List<Texts> phrases;
@@ -59,8 +63,9 @@ public final class Wordings {
     private final Map<String, String> countries = new ConcurrentHashMap<>();
     private final ThreadLocal<Map<String, MessageFormat>> formats = ThreadLocal.withInitial(HashMap::new);
 
-    private Wordings(Locale locale) {
+    private Wordings(Locale locale, boolean marked) {
         this.locale = locale;
+        this.marked = marked;
         this.report = new Texts("org.wayfare.report.report", locale);
         this.words = new Texts("org.wayfare.report.report-words", locale);
         this.phrases = PHRASES.stream()
@@ -77,7 +82,16 @@ public final class Wordings {
      * @param language ISO 639 code; a language without bundles gets English sentences with its own dates and numbers
      */
     public static Wordings in(String language) {
-        return LOADED.computeIfAbsent(language, code -> new Wordings(Locale.forLanguageTag(code)));
+        return LOADED.computeIfAbsent(language, code -> new Wordings(of(code), true));
+    }
+
+    /** The same without the marks of direction, for a window: JavaFX draws a box for each of them. */
+    public static Wordings unmarked(String language) {
+        return UNMARKED.computeIfAbsent(language, code -> new Wordings(of(code), false));
+    }
+
+    private static Locale of(String language) {
+        return Locale.forLanguageTag(REGIONS.getOrDefault(language, language));
     }
 
     /** ISO 639 codes of the languages that reports can be written in. */
@@ -111,7 +125,7 @@ public final class Wordings {
     /** What a rule or the law library has to say. */
     public String word(Wording wording) {
         if (wording instanceof Text text) {
-            return in(text.byLanguage());
+            return text.in(language());
         }
         Phrase phrase = (Phrase) wording;
         return format(phrasePattern(phrase.key()), phrase.arguments().toArray());
@@ -129,12 +143,6 @@ public final class Wordings {
     public String sentence(Wording wording) {
         String text = word(wording).strip();
         return text.isEmpty() || ".!?:;…؟".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
-    }
-
-    /** This language, else English, else the first by code: always the same, whatever order the map has. */
-    private String in(Map<String, String> byLanguage) {
-        String text = byLanguage.getOrDefault(language(), byLanguage.get("en"));
-        return text != null ? text : new TreeMap<>(byLanguage).firstEntry().getValue();
     }
 
     /** Name of a word of the contract's vocabularies, e.g. "old age". */
@@ -207,6 +215,16 @@ public final class Wordings {
         return NumberFormat.getInstance(locale).format(number);
     }
 
+    /** Several things one after another, with the comma of the language. */
+    public String list(Collection<String> parts) {
+        return parts.stream().map(this::isolated).collect(Collectors.joining(rightToLeft() ? "، " : ", "));
+    }
+
+    /** Long things one after another, with the semicolon of the language. */
+    String longList(Collection<String> parts) {
+        return parts.stream().map(this::isolated).collect(Collectors.joining(rightToLeft() ? "؛ " : "; "));
+    }
+
     /** Any value that a condition or a phrase can carry; nothing for null. */
     public String value(@Nullable Object value) {
         if (value == null) {
@@ -219,7 +237,7 @@ public final class Wordings {
             return text(flag ? "value.yes" : "value.no");
         }
         if (value instanceof Collection<?> values) {
-            return values.stream().map(this::value).collect(Collectors.joining(", "));
+            return list(values.stream().map(this::value).toList());
         }
         return law(value);
     }
@@ -265,6 +283,11 @@ public final class Wordings {
         return value.toString();
     }
 
+    /** Keeps names in Latin letters, dates and amounts in one piece inside a line that runs from right to left. */
+    private String isolated(String value) {
+        return marked && rightToLeft() ? Isolation.of(value) : value;
+    }
+
     private String format(String pattern, Object... arguments) {
         if (arguments.length == 0 && pattern.indexOf('{') < 0) {
             return pattern.replace("''", "'");
@@ -272,7 +295,7 @@ public final class Wordings {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < shown.length; i++) {
             // Numbers stay numbers, so that a template can choose between one and many.
-            shown[i] = arguments[i] instanceof Number ? arguments[i] : value(arguments[i]);
+            shown[i] = arguments[i] instanceof Number ? arguments[i] : isolated(value(arguments[i]));
         }
         try {
             return formats.get()

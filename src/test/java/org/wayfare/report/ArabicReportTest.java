@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -21,7 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wayfare.model.Branch;
 import org.wayfare.model.ConditionStatus;
+import org.wayfare.model.PartialDate;
 import org.wayfare.model.ResidenceStatus;
+import org.wayfare.model.Text;
 import org.wayfare.model.Unit;
 import org.wayfare.model.Word;
 
@@ -123,6 +127,52 @@ class ArabicReportTest {
         assertThat(ReportHtml.of(SampleAssessment.full(), AR))
                 .contains("lang=\"ar\" dir=\"rtl\"")
                 .contains("<h1>حقوقكم في الحماية الاجتماعية</h1>");
+    }
+
+    @Test
+    void days_and_numbers_are_written_as_in_morocco() {
+        assertThat(AR.date(LocalDate.of(2026, 11, 20))).isEqualTo("20 نونبر 2026");
+        assertThat(AR.date(PartialDate.parse("1994-08"))).isEqualTo("غشت 1994");
+        assertThat(AR.number(new BigDecimal("1234.5"))).isEqualTo("1.234,5");
+        assertThat(AR.text("rights.entitled", 7)).isEqualTo("نعم (7)");
+    }
+
+    @Test
+    void what_runs_from_the_left_is_isolated_once() {
+        assertThat(AR.text("header.law", "2026.11")).isEqualTo("مكتبة القوانين \u20682026.11\u2069.");
+        assertThat(AR.text("right.name", "PUMa", "فرنسا")).isEqualTo("\u2068PUMa\u2069 (فرنسا)");
+        assertThat(AR.text("right.entitled", AR.text("right.name", "PUMa", "فرنسا"), "فرنسا"))
+                .containsOnlyOnce("\u2068");
+        assertThat(Wordings.in("en").text("header.law", "2026.11")).isEqualTo("Law library 2026.11.");
+    }
+
+    @Test
+    void a_window_gets_the_same_words_without_marks() {
+        assertThat(Wordings.unmarked("ar").text("header.law", "2026.11")).isEqualTo("مكتبة القوانين 2026.11.");
+    }
+
+    @Test
+    void lists_have_the_comma_of_the_language() {
+        assertThat(AR.list(List.of("فرنسا", "بلجيكا"))).isEqualTo("فرنسا، بلجيكا");
+        assertThat(Wordings.in("en").list(List.of("France", "Belgium"))).isEqualTo("France, Belgium");
+    }
+
+    @Test
+    void law_without_an_arabic_name_is_named_in_french() {
+        assertThat(AR.word(new Text(Map.of("en", "Old-age pension", "fr", "Pension de retraite"))))
+                .isEqualTo("Pension de retraite");
+        assertThat(AR.word(new Text(Map.of("en", "Old-age pension", "ar", "معاش الشيخوخة"))))
+                .isEqualTo("معاش الشيخوخة");
+        assertThat(AR.word(new Text(Map.of("en", "Old-age pension")))).isEqualTo("Old-age pension");
+    }
+
+    @Test
+    void every_line_of_the_text_begins_with_its_direction() {
+        assertThat(ReportText.of(SampleAssessment.full(), AR).lines().filter(line -> !line.isEmpty()))
+                .allMatch(line -> line.charAt(0) == '\u200F'
+                        || line.matches("[=-]+")
+                        || line.strip().startsWith("http"));
+        assertThat(ReportText.of(SampleAssessment.full(), Wordings.in("en"))).doesNotContain("\u200F", "\u2068");
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class Texts {
         // Reasons half in one language and half in another are read by nobody: English throughout, and the window says
         // so.
         this.lawIsForeign = !Wordings.languages().contains(language);
-        this.words = Wordings.in(lawIsForeign ? "en" : language);
+        this.words = Wordings.unmarked(lawIsForeign ? "en" : language);
     }
 
     /** The language, with the region whose formats are used. */

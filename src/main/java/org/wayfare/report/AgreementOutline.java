@@ -1,0 +1,132 @@
+package org.wayfare.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.law.Instrument;
+
+/** What ties countries to each other, for people to read: in force first, then what is not, and each with what was read. */
+public final class AgreementOutline {
+    private final Wordings words;
+    private final Sources sources;
+    private final LocalDate day;
+
+    private AgreementOutline(Wordings words, LocalDate day) {
+        this.words = words;
+        this.sources = new Sources(words);
+        this.day = day;
+    }
+
+    /**
+     * All that was found, by how it stands on {@code day}.
+     *
+     * @param b null: all of {@code a}
+     */
+    public static List<Block> of(Collection<Tie> ties, String a, @Nullable String b, LocalDate day, Wordings words) {
+        return new AgreementOutline(words, day).blocks(ties, a, b);
+    }
+
+    private List<Block> blocks(Collection<Tie> ties, String a, @Nullable String b) {
+        List<Block> blocks = new ArrayList<>();
+        List<Tie> binding = ties.stream()
+                .filter(t -> t.standing() == Standing.IN_FORCE || t.standing() == Standing.REPLACED)
+                .toList();
+        if (binding.isEmpty()) {
+            blocks.add(new Block.Paragraph(
+                    b == null
+                            ? words.text("agreement.none.one", words.country(a), day)
+                            : words.text("agreement.none.two", words.country(a), words.country(b), day)));
+        }
+        section(blocks, "agreement.section.inForce", binding);
+        section(
+                blocks,
+                "agreement.section.notKnown",
+                ties.stream().filter(t -> t.standing() == Standing.NOT_KNOWN).toList());
+        section(
+                blocks,
+                "agreement.section.notInForce",
+                ties.stream().filter(t -> !t.standing().mayBind()).toList());
+        List<Block> list = sources.list();
+        if (!list.isEmpty()) {
+            blocks.add(new Block.Heading(2, words.text("source.heading")));
+            blocks.addAll(list);
+        }
+        return List.copyOf(blocks);
+    }
+
+    private void section(List<Block> blocks, String key, List<Tie> ties) {
+        if (!ties.isEmpty()) {
+            blocks.add(new Block.Heading(2, words.text(key, day)));
+            ties.forEach(tie -> blocks.add(item(tie)));
+        }
+    }
+
+    private Block item(Tie tie) {
+        Instrument instrument = tie.instrument();
+        List<Block> details = new ArrayList<>();
+        details.add(line("agreement.id", instrument.id()));
+        days(details, tie);
+        details.add(line(
+                "agreement.branches",
+                instrument.branches().stream().sorted().map(words::name).collect(Collectors.joining(", "))));
+        if (instrument.isGeneralConvention()) {
+            details.add(line("agreement.general"));
+        } else {
+            details.add(line("agreement.totalization." + Coverage.permission(instrument.aggregation())));
+            details.add(line("agreement.export." + Coverage.permission(instrument.export())));
+        }
+        matters(details, "agreement.read", LawJson.read(instrument));
+        matters(details, "agreement.notRead", LawJson.notRead(instrument));
+        String law = sources.cite(instrument.lawOf("instrument"));
+        if (!law.isEmpty()) {
+            details.add(line("right.law", law));
+        }
+        details.add(line("right.confidence", instrument.confidence()));
+        String name = words.word(instrument.names());
+        return new Block.Item(
+                sign(tie.standing()),
+                words.text("agreement.standing." + tie.standing().id(), name),
+                details);
+    }
+
+    private void days(List<Block> details, Tie tie) {
+        if (tie.instrument().signed() != null) {
+            details.add(line("agreement.signed", tie.instrument().signed()));
+        }
+        if (tie.from() != null) {
+            details.add(line("agreement.from", tie.from()));
+        } else if (tie.notBefore() != null) {
+            details.add(line("agreement.fromUnknownAfter", tie.notBefore()));
+        } else {
+            details.add(line("agreement.fromUnknown"));
+        }
+        if (tie.to() != null) {
+            details.add(line(tie.standing() == Standing.ENDED ? "agreement.to" : "agreement.until", tie.to()));
+        }
+    }
+
+    private void matters(List<Block> details, String key, List<String> matters) {
+        if (!matters.isEmpty()) {
+            String named = matters.stream()
+                    .map(m -> words.text("agreement.matter." + m))
+                    .collect(Collectors.joining(", "));
+            details.add(line(key, named));
+        }
+    }
+
+    private static Sign sign(Standing standing) {
+        return switch (standing) {
+            case IN_FORCE -> Sign.YES;
+            case REPLACED, NOT_KNOWN -> Sign.DEPENDS;
+            case NOT_YET -> Sign.LATER;
+            default -> Sign.NO;
+        };
+    }
+
+    private Block line(String key, Object... arguments) {
+        return Block.Item.of(null, words.text(key, arguments));
+    }
+}
