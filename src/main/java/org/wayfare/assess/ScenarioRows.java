@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wayfare.engine.StageResult;
 import org.wayfare.facts.Binding;
@@ -14,6 +15,7 @@ import org.wayfare.facts.Life;
 import org.wayfare.facts.Totals;
 import org.wayfare.lawbook.LawBook;
 import org.wayfare.model.Branch;
+import org.wayfare.model.ConditionStatus;
 import org.wayfare.model.Phrase;
 import org.wayfare.model.Text;
 import org.wayfare.model.Verdict;
@@ -30,6 +32,15 @@ import org.wayfare.model.law.Resource;
 
 /** Everything of a scenario but the benefits themselves. */
 final class ScenarioRows {
+    /** Rules that ask whether the insured event has happened. */
+    private static final Set<String> EVENT_RULES = Set.of(
+            "conditions/risk",
+            "conditions/care-need-at-least",
+            "conditions/disability-at-least",
+            "conditions/child",
+            "conditions/survivor",
+            "conditions/registered-jobseeker");
+
     private final Life life;
     private final LawBook law;
     private final List<String> countries;
@@ -145,12 +156,20 @@ final class ScenarioRows {
             boolean allHeld = !countries.isEmpty()
                     && countries.stream()
                             .allMatch(c -> law.country(c).complete().contains(branch));
-            boolean open = benefits.stream().anyMatch(b -> b.branch() == branch && b.verdict() != Verdict.NOT_ENTITLED);
+            boolean open = benefits.stream().anyMatch(b -> b.branch() == branch && protects(b));
             if (allHeld && !open) {
                 gaps.add(new Gap(branch, Phrase.of("gap.nothing", branch)));
             }
         }
         return List.copyOf(gaps);
+    }
+
+    /** Due, open, or lacking nothing but the event: whoever is insured against what has not happened is protected. */
+    private static boolean protects(BenefitRow row) {
+        return row.verdict() != Verdict.NOT_ENTITLED
+                || row.conditions().stream()
+                        .filter(c -> c.status() == ConditionStatus.UNMET)
+                        .allMatch(c -> EVENT_RULES.contains(c.rule()));
     }
 
     private List<Notice> notices(StageResult coordination) {

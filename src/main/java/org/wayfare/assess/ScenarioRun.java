@@ -178,7 +178,7 @@ final class ScenarioRun {
                 settled.put(scheme.id(), stands);
                 Award award = Verdicts.award(life, scheme, stands, opened.get(scheme.id()), closed.get(scheme.id()));
                 awards.put(scheme.id(), award);
-                if (award.verdict() == org.wayfare.model.Verdict.ENTITLED) {
+                if (award.verdict() == org.wayfare.model.Verdict.ENTITLED && !isRefund(scheme)) {
                     due.add(new Due(scheme.id(), scheme.country(), scheme.branch(), scheme.kind()));
                 }
             }
@@ -214,6 +214,11 @@ final class ScenarioRun {
         conditions.add(life);
         conditions.addAll(due);
         return run(Stage.ENTITLEMENT, conditions);
+    }
+
+    /** Who takes contributions back draws no pension. */
+    private static boolean isRefund(Scheme scheme) {
+        return scheme.amount() != null && scheme.amount().method() == org.wayfare.model.AmountMethod.REFUND;
     }
 
     private Map<String, Award> inOrder(Map<String, Award> awards) {

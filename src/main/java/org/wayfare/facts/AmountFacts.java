@@ -16,6 +16,7 @@ import org.wayfare.model.Ratio;
 import org.wayfare.model.Statement;
 import org.wayfare.model.assessment.AmountResult;
 import org.wayfare.model.law.AmountRule;
+import org.wayfare.model.law.Condition;
 import org.wayfare.model.law.CountryLaw.CountUnit;
 import org.wayfare.model.law.Dated;
 
@@ -30,7 +31,7 @@ public final class AmountFacts {
 
     /** The flat amount for this household; null where none is held for the day, or it depends on a household that is not stated. */
     public static @Nullable AmountFinding flat(Life life, Award award, AmountRule rule) {
-        AmountRule.Value value = valueFor(life, rule, award.payable());
+        AmountRule.Value value = valueFor(life, award, rule, award.payable());
         return value == null
                 ? null
                 : finding(
@@ -43,7 +44,7 @@ public final class AmountFacts {
 
     /** What is missing between the household's income and the amount; null where either is not known. */
     public static @Nullable AmountFinding topUp(Life life, Award award, AmountRule rule) {
-        AmountRule.Value value = valueFor(life, rule, award.payable());
+        AmountRule.Value value = valueFor(life, award, rule, award.payable());
         Money income =
                 life.facts().means() == null ? null : life.facts().means().householdIncome();
         if (value == null || income == null || !income.isComparableTo(value.amount())) {
@@ -154,7 +155,7 @@ public final class AmountFacts {
                 }
             }
         }
-        AmountRule.Value value = valueFor(life, rule, award.payable());
+        AmountRule.Value value = valueFor(life, award, rule, award.payable());
         return value == null ? null : value.amount();
     }
 
@@ -198,7 +199,7 @@ public final class AmountFacts {
         return new CountUnit(length.unit(), length.daysPerWeek() == null ? state.daysPerWeek() : length.daysPerWeek());
     }
 
-    private static AmountRule.@Nullable Value valueFor(Life life, AmountRule rule, LocalDate day) {
+    private static AmountRule.@Nullable Value valueFor(Life life, Award award, AmountRule rule, LocalDate day) {
         Answer couple = StandingFacts.couple(life);
         AmountRule.Value found = null;
         for (AmountRule.Value v : rule.values()) {
@@ -207,19 +208,37 @@ public final class AmountFacts {
                 return null;
             }
             boolean fits = v.household() == null || v.household().equals(couple.isYes() ? "couple" : "single");
-            if (holds && fits && (v.children() == null || v.children() == children(life))) {
+            if (holds
+                    && fits
+                    && (v.children() == null
+                            || v.children() == children(life, award.scheme().conditions()))) {
                 found = v;
             }
         }
         return found;
     }
 
-    private static int children(Life life) {
+    /** The children whom the scheme itself counts; all of them where it asks for none. */
+    private static int children(Life life, List<Condition> conditions) {
+        Condition child = childCondition(conditions);
+        if (child != null) {
+            return FamilyFacts.child(life, child).have() instanceof Integer counted ? counted : 0;
+        }
         return life.facts().family() == null
                 ? 0
                 : (int) life.facts().family().stream()
                         .filter(m -> m.relation().isChild())
                         .count();
+    }
+
+    private static @Nullable Condition childCondition(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            Condition found = condition.word().equals("child") ? condition : childCondition(condition.of());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static AmountFinding finding(

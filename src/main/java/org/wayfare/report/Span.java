@@ -28,7 +28,8 @@ record Span(
         List<Span> spans = new ArrayList<>();
         for (Instrument.Party first : instrument.parties()) {
             for (Instrument.Party second : instrument.parties()) {
-                boolean asked = b == null ? first.equals(second) : second.country().equals(b);
+                boolean asked =
+                        b == null ? first.equals(second) : second.country().equals(b);
                 if (asked && first.country().equals(a)) {
                     Span span = common(instrument, first, second);
                     if (span.to == null || span.notBefore == null || !span.to.isBefore(span.notBefore)) {
@@ -66,9 +67,7 @@ record Span(
         for (Span span : spans) {
             Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             boolean meets = last != null
-                    && (last.to == null
-                            || span.notBefore != null
-                                    && !span.notBefore.isAfter(last.to.plusDays(1)));
+                    && (last.to == null || span.notBefore != null && !span.notBefore.isAfter(last.to.plusDays(1)));
             if (last != null && meets) {
                 LocalDate to = last.to == null || span.to == null ? null : latest(last.to, span.to);
                 joined.set(joined.size() - 1, new Span(last.from, last.notBefore, to));

@@ -76,12 +76,7 @@ public final class Ties {
             return;
         }
         for (Span span : Span.of(instrument, a, b)) {
-            ties.add(new Tie(
-                    instrument,
-                    span.from(),
-                    span.notBefore(),
-                    span.to(),
-                    standing(instrument, span)));
+            ties.add(new Tie(instrument, span.from(), span.notBefore(), span.to(), standing(instrument, span)));
         }
     }
 

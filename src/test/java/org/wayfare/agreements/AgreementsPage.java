@@ -77,7 +77,8 @@ final class AgreementsPage {
         line("");
         line("The library holds " + bilateral.size() + " bilateral agreements and " + multilateral.size()
                 + " multilateral instruments. The newest source was read on " + day + ".");
-        line("An agreement that is not here may still exist: the library says what it found, never that there is none.");
+        line(
+                "An agreement that is not here may still exist: the library says what it found, never that there is none.");
         line("");
     }
 
@@ -150,7 +151,8 @@ final class AgreementsPage {
                     pack.at("/id").asString(),
                     pack.at("/type").asString().replace('_', ' '),
                     pack.at("/status").asString().replace('_', ' '),
-                    String.valueOf(pack.at("/parties").size()) + (pack.at("/partiesComplete").asBoolean() ? "" : "+"),
+                    String.valueOf(pack.at("/parties").size())
+                            + (pack.at("/partiesComplete").asBoolean() ? "" : "+"),
                     pack.at("/evidence").asString(),
                     pack.at("/confidence").asString());
         }
@@ -162,17 +164,19 @@ final class AgreementsPage {
     private void countries() {
         Map<String, List<JsonNode>> byCountry = new TreeMap<>();
         for (JsonNode pack : bilateral) {
-            pack.at("/countries").valueStream().forEach(c -> byCountry
-                    .computeIfAbsent(c.asString(), key -> new ArrayList<>())
-                    .add(pack));
+            pack.at("/countries")
+                    .valueStream()
+                    .forEach(c -> byCountry
+                            .computeIfAbsent(c.asString(), key -> new ArrayList<>())
+                            .add(pack));
         }
         line("## By country");
         line("");
         row("country", "", "agreements", "text", "secondary", "recall", "confidence high", "medium", "low");
         rule(9);
         byCountry.forEach((country, packs) -> {
-            List<String> cells = new ArrayList<>(
-                    List.of(country, Wordings.in("en").country(country), String.valueOf(packs.size())));
+            List<String> cells =
+                    new ArrayList<>(List.of(country, Wordings.in("en").country(country), String.valueOf(packs.size())));
             EVIDENCE.forEach(e -> cells.add(count(packs, has("evidence", e))));
             CONFIDENCE.forEach(c -> cells.add(count(packs, has("confidence", c))));
             row(cells.toArray(String[]::new));
@@ -183,11 +187,14 @@ final class AgreementsPage {
     private void corridors() throws IOException {
         line("## The " + WORST + " pairs with most migrants that lack a good source");
         line("");
-        line("A good source: an agreement, or a multilateral instrument other than a general convention, in force between the");
+        line(
+                "A good source: an agreement, or a multilateral instrument other than a general convention, in force between the");
         line("two on " + day + ", of which a text or an account was read. The numbers are those of the pages named in");
-        line("`src/test/resources/org/wayfare/agreements/corridors.csv`, both directions added where both were read. The matrix");
-        line("of UN DESA itself could not be read, so that a pair which none of these pages names is missing, and the years");
-        line("differ: the order is rough.");
+        line(
+                "`src/test/resources/org/wayfare/agreements/corridors.csv`, both directions added where both were read. The whole");
+        line(
+                "matrix of UN DESA is not kept in this repository, so that a pair which none of these pages names is missing,");
+        line("and the years differ, and what they count (birth, citizenship, protection): the order is rough.");
         line("");
         row("pair", "", "migrants", "numbers from", "found");
         rule(5);
@@ -197,7 +204,8 @@ final class AgreementsPage {
                 .limit(WORST)
                 .forEach(c -> row(
                         c.pair().a() + "-" + c.pair().b(),
-                        words.country(c.pair().a()) + " and " + words.country(c.pair().b()),
+                        words.country(c.pair().a()) + " and "
+                                + words.country(c.pair().b()),
                         String.format(Locale.ROOT, "%,d", c.migrants()),
                         String.join("; ", c.pages()),
                         Corridors.held(c.pair(), day)));
@@ -213,8 +221,8 @@ final class AgreementsPage {
 
     private static Map<String, List<JsonNode>> by(List<JsonNode> packs, Function<JsonNode, String> key) {
         Map<String, List<JsonNode>> groups = new TreeMap<>();
-        packs.forEach(pack -> groups.computeIfAbsent(key.apply(pack), k -> new ArrayList<>())
-                .add(pack));
+        packs.forEach(pack ->
+                groups.computeIfAbsent(key.apply(pack), k -> new ArrayList<>()).add(pack));
         return groups;
     }
 

@@ -43,7 +43,8 @@ final class Network {
     /** Every agreement between two States, forerunners included. */
     static List<Instrument> bilateral() {
         return countries().stream()
-                .flatMap(c -> LAW.bilateralOf(c).stream().filter(i -> i.countries().get(0).equals(c)))
+                .flatMap(c -> LAW.bilateralOf(c).stream()
+                        .filter(i -> i.countries().get(0).equals(c)))
                 .toList();
     }
 }

@@ -36,9 +36,7 @@ class NetworkTest {
     private static void swapChangesNothing(String a, String b, LocalDate day) {
         List<Tie> there = Network.ties(a, b, day);
         List<Tie> back = Network.ties(b, a, day);
-        assertThat(Network.json(back, day))
-                .as("%s %s on %s", a, b, day)
-                .isEqualTo(Network.json(there, day));
+        assertThat(Network.json(back, day)).as("%s %s on %s", a, b, day).isEqualTo(Network.json(there, day));
         assertThat(withoutNames(back, b, a, day)).isEqualTo(withoutNames(there, a, b, day));
     }
 
@@ -147,7 +145,8 @@ class NetworkTest {
         LocalDate day = LocalDate.of(2026, 11, 20);
         for (String language : List.of("en", "fr")) {
             Wordings words = Wordings.in(language);
-            String two = ReportText.of(AgreementOutline.of(Network.ties("IN", "SA", day), "IN", "SA", day, words), words);
+            String two =
+                    ReportText.of(AgreementOutline.of(Network.ties("IN", "SA", day), "IN", "SA", day, words), words);
             String one = ReportText.of(AgreementOutline.of(List.of(), "NR", null, day, words), words);
             assertThat(flat(two)).contains(words.country("IN"), words.country("SA"));
             assertThat(flat(two)).containsAnyOf("does not mean", "ne veut pas dire");

@@ -3,7 +3,6 @@ package org.wayfare.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +74,7 @@ class PlacementTest {
         "AD, PT, bsa-AD-PT, 2012-01-01, IN_FORCE",
         // Signed and never seen in force
         "BR, NL, bsa-BR-NL, 2026-11-20, SIGNED",
+        "MX, US, bsa-MX-US, 2026-11-20, SIGNED",
         // A declaration of intent
         "MY, SG, asean-portability, 2026-11-20, INTENT",
         // Ratified, but the day of each party was not read
@@ -123,15 +123,15 @@ class PlacementTest {
     @Test
     void what_was_read_and_how_sure_it_is_stand_in_the_answer() {
         LocalDate day = LocalDate.of(2026, 11, 20);
-        JsonNode rows = JsonMapper.shared().readTree(Network.json(Network.ties("BR", "CH", day), day));
+        JsonNode rows = JsonMapper.shared().readTree(Network.json(Network.ties("CH", "US", day), day));
         for (JsonNode row : rows) {
             assertThat(row.propertyNames())
                     .contains("id", "kind", "countries", "inForce", "ended", "branches", "totalization", "export")
                     .contains("basis", "confidence", "read", "notRead", "standing", "standingOn");
             assertThat(row.at("/confidence").asString()).isIn("low", "medium", "high");
         }
-        assertThat(rows.get(0).at("/read").toString()).isEqualTo("[\"personalScope\",\"aggregation\",\"posting\"]");
+        assertThat(rows.get(0).at("/read").toString()).isEqualTo("[\"equalTreatment\",\"aggregation\",\"posting\"]");
         assertThat(rows.get(0).at("/notRead").toString()).contains("calculation");
-        assertThat(rows.get(0).at("/totalization").asString()).isEqualTo("no");
+        assertThat(rows.get(0).at("/totalization").asString()).isEqualTo("yes");
     }
 }

@@ -38,11 +38,10 @@ class PrecedenceTest {
                  "person": {"nationalities": ["%s"], "birthDate": "1957-02-08", "civilStatus": "single"},
                  "residence": [%s], "periods": [%s], "family": [], "statements": [],
                  "events": [{"type": "retirement_claim", "date": "2025-06-02"}]}
-                """
-                .formatted(
-                        nationality,
-                        String.join(", ", stays.stream().map(PrecedenceTest::stay).toList()),
-                        String.join(", ", work.stream().map(PrecedenceTest::work).toList()));
+                """.formatted(
+                nationality,
+                String.join(", ", stays.stream().map(PrecedenceTest::stay).toList()),
+                String.join(", ", work.stream().map(PrecedenceTest::work).toList()));
         try {
             return ASSESSOR.assess(CaseReader.read(json)).scenarios().get(0);
         } catch (CaseFaults e) {
@@ -82,7 +81,8 @@ class PrecedenceTest {
 
     private static void looksAtEveryOneAndSaysWhy(Scenario scenario, String... ids) {
         assertThat(scenario.instruments()).extracting(InstrumentRow::id).contains(ids);
-        assertThat(scenario.instruments()).allSatisfy(i -> assertThat(i.reason()).isNotNull());
+        assertThat(scenario.instruments())
+                .allSatisfy(i -> assertThat(i.reason()).isNotNull());
     }
 
     @Test
@@ -115,7 +115,9 @@ class PrecedenceTest {
                 "MA",
                 List.of("BE 1990-01-01 2010-12-31 long_term", "MA 2011-01-01 national"),
                 List.of("MA 1980-01-01 1989-12-31", "BE 1990-01-01 2010-12-31"));
-        assertThat(now.instruments()).filteredOn(i -> i.id().equals("bsa-BE-MA") && i.binds()).hasSize(1);
+        assertThat(now.instruments())
+                .filteredOn(i -> i.id().equals("bsa-BE-MA") && i.binds())
+                .hasSize(1);
     }
 
     @Test
@@ -182,7 +184,8 @@ class PrecedenceTest {
                 assertThat(row.instrument()).startsWith("bsa-");
             });
             for (TotalsRow row : totals(scenario)) {
-                Set<String> parties = Set.copyOf(List.of(String.valueOf(row.instrument()).substring(4).split("-")));
+                Set<String> parties = Set.copyOf(
+                        List.of(String.valueOf(row.instrument()).substring(4).split("-")));
                 assertThat(parties).containsAll(row.byCountry().keySet()).contains(row.state());
             }
         }
