@@ -18,19 +18,32 @@ import org.wayfare.model.Word;
 /** A place in a law pack: reads values and notes each fault where it stands. A faulty value reads as if it were absent. */
 final class PackNode {
     final String file;
-    final String pointer;
+    private final @Nullable PackNode parent;
+    private final Object step;
     private final @Nullable Object node;
     private final List<LawFault> faults;
 
-    PackNode(String file, String pointer, @Nullable Object node, List<LawFault> faults) {
+    /** The root of a file. */
+    PackNode(String file, @Nullable Object node, List<LawFault> faults) {
+        this(file, null, "", node, faults);
+    }
+
+    private PackNode(
+            String file, @Nullable PackNode parent, Object step, @Nullable Object node, List<LawFault> faults) {
         this.file = file;
-        this.pointer = pointer;
+        this.parent = parent;
+        this.step = step;
         this.node = node;
         this.faults = faults;
     }
 
     void fault(String code, String message) {
-        faults.add(new LawFault(file, pointer, code, message));
+        faults.add(new LawFault(file, pointer(), code, message));
+    }
+
+    /** The JSON pointer of this place; worked out only where a fault is to be named. */
+    private String pointer() {
+        return parent == null ? "" : parent.pointer() + "/" + step;
     }
 
     boolean has(String name) {
@@ -70,19 +83,30 @@ final class PackNode {
     }
 
     PackNode at(String name) {
-        return new PackNode(file, pointer + "/" + name, child(name), faults);
+        return new PackNode(file, this, name, child(name), faults);
     }
 
     /** Notes every field that is not among the known ones. */
     void only(String... known) {
-        Set<String> names = Set.of(known);
-        for (String name : fields()) {
-            if (!names.contains(name)) {
-                at(name).fault(
-                                "unknown_field",
-                                "the form has no field \"" + name + "\"; it has " + new TreeSet<>(names));
+        if (node instanceof Map<?, ?> fields) {
+            for (Object name : fields.keySet()) {
+                if (!isAmong((String) name, known)) {
+                    at((String) name)
+                            .fault(
+                                    "unknown_field",
+                                    "the form has no field \"" + name + "\"; it has " + new TreeSet<>(Set.of(known)));
+                }
             }
         }
+    }
+
+    private static boolean isAmong(String name, String[] known) {
+        for (String one : known) {
+            if (one.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Set<String> names() {
@@ -99,7 +123,7 @@ final class PackNode {
             return items;
         }
         for (int i = 0; i < values.size(); i++) {
-            items.add(new PackNode(file, pointer + "/" + i, values.get(i), faults));
+            items.add(new PackNode(file, this, i, values.get(i), faults));
         }
         return items;
     }

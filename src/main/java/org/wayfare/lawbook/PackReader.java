@@ -41,7 +41,7 @@ final class PackReader {
     PackNode open(String path) {
         try {
             byte[] bytes = source.read(path);
-            return bytes == null ? null : new PackNode(path, "", PackTree.read(bytes), faults);
+            return bytes == null ? null : new PackNode(path, PackTree.read(bytes), faults);
         } catch (JacksonException e) {
             var at = e.getLocation();
             faults.add(new LawFault(
