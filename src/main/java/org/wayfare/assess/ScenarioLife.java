@@ -103,6 +103,7 @@ final class ScenarioLife {
                 residence,
                 home,
                 stay,
+                Life.countriesOf(facts, move, stay),
                 Map.of(),
                 law.groups(),
                 (state, branch) -> law.country(state).unitFor(branch),

@@ -33,6 +33,7 @@ import org.wayfare.model.law.Groups;
  * @param residence where the person lives on the day; null: unknown
  * @param home the residence entry that covers the day; null after a move, or where unknown
  * @param stay where the person stays for a time; null: no stay
+ * @param countries every country that this life touches, in alphabetical order
  * @param legislation for periods (by their pointer) that coordination puts under another State's legislation than the case says
  * @param groups groups of States
  * @param units in which unit each State counts, by branch
@@ -48,6 +49,7 @@ public record Life(
         @Nullable String residence,
         @Nullable Residence home,
         @Nullable String stay,
+        List<String> countries,
         Map<String, String> legislation,
         Groups groups,
         BiFunction<String, Branch, CountUnit> units,
@@ -78,6 +80,7 @@ public record Life(
                 residence,
                 home,
                 stay,
+                countries,
                 legislation,
                 groups,
                 units,
@@ -96,6 +99,7 @@ public record Life(
                 residence,
                 home,
                 stay,
+                countries,
                 Map.copyOf(byPeriod),
                 groups,
                 units,
@@ -246,9 +250,9 @@ public record Life(
                 || nationalities().isEmpty();
     }
 
-    /** Every country that this life touches, in alphabetical order. */
-    public List<String> countries() {
-        TreeSet<String> touched = new TreeSet<>(nationalities());
+    /** Every country that a life touches, in alphabetical order: what {@link #countries} holds. */
+    public static List<String> countriesOf(LifeCase facts, @Nullable Move move, @Nullable String stay) {
+        TreeSet<String> touched = new TreeSet<>(facts.person().nationalities());
         if (facts.residence() != null) {
             facts.residence().forEach(r -> touched.add(r.country()));
         }

@@ -36,6 +36,7 @@ public final class LawBook {
     private final Map<String, CountryLaw> countries = new ConcurrentHashMap<>();
     private final Map<String, List<Instrument>> bilateral = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> naming = new ConcurrentHashMap<>();
     private volatile @Nullable Groups groups;
     private volatile @Nullable Map<String, Citation> register;
     private volatile @Nullable List<Instrument> multilateral;
@@ -144,13 +145,26 @@ public final class LawBook {
     }
 
     private boolean namesAny(String file, List<String> countries) {
-        String text = texts.computeIfAbsent(file, this::text);
         int least = file.startsWith(MULTILATERAL + "eu-") ? 1 : 2;
         int named = 0;
         for (String country : countries) {
-            named += text.contains('"' + country + '"') ? 1 : 0;
+            named += filesNaming(country).contains(file) ? 1 : 0;
         }
         return named >= least;
+    }
+
+    // The text is searched once for each country, without reading it as JSON: most instruments bind nobody in a life.
+    private Set<String> filesNaming(String country) {
+        return naming.computeIfAbsent(country, c -> {
+            Set<String> found = new HashSet<>();
+            for (String file : fileList) {
+                if (file.startsWith(MULTILATERAL)
+                        && texts.computeIfAbsent(file, this::text).contains('"' + c + '"')) {
+                    found.add(file);
+                }
+            }
+            return Set.copyOf(found);
+        });
     }
 
     private String text(String file) {
