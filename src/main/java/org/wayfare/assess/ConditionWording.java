@@ -62,9 +62,12 @@ final class ConditionWording {
 
     private static Phrase insured(String key, Condition c, Country state, Object need) {
         String whose = c.text("of", "person").equals("person") ? "" : ".deceased";
-        return c.parameter("within") instanceof Window w
+        if (!(c.parameter("within") instanceof Window w)) {
+            return Phrase.of(key + whose, need, state);
+        }
+        return w.ending() == null
                 ? Phrase.of(key + ".within" + whose, need, state, w.length())
-                : Phrase.of(key + whose, need, state);
+                : Phrase.of(key + ".within.ending" + whose, need, state, w.length(), w.ending());
     }
 
     private static Phrase risk(String key, Condition c) {

@@ -102,6 +102,16 @@ public record DaySet(List<Stretch> stretches) {
                 .sum();
     }
 
+    /** The longest run of days without a break; the earlier of two equal ones; empty where there are no days. */
+    public DaySet longestRun() {
+        DaySet longest = EMPTY;
+        for (Stretch s : stretches) {
+            DaySet run = of(s.first(), s.last());
+            longest = run.days() > longest.days() ? run : longest;
+        }
+        return longest;
+    }
+
     /** The last day, or null where there is none. */
     public @Nullable LocalDate last() {
         return isEmpty() ? null : stretches.get(stretches.size() - 1).last();

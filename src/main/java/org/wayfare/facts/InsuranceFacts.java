@@ -148,7 +148,8 @@ public final class InsuranceFacts {
                 condition.branch() == Branch.UNEMPLOYMENT && risk.isBefore(life.day()) ? risk.plusDays(1) : risk;
         LocalDate end = within instanceof Window w && !w.beforeRisk() ? day : day.isAfter(life.day()) ? day : atRisk;
         if (within instanceof Window w) {
-            return DaySet.of(w.length().before(end), end.minusDays(1));
+            LocalDate last = w.ending() == null ? end : w.ending().before(end);
+            return DaySet.of(w.length().before(last), last.minusDays(1));
         }
         return Reckoning.upTo(end.minusDays(1));
     }
@@ -197,7 +198,36 @@ public final class InsuranceFacts {
 
     private static Measure own(Life life, Condition condition, List<Period> periods, CountUnit unit, LocalDate day) {
         List<Stretch> own = stretchesAt(life, condition, periods, day).getOrDefault(condition.country(), List.of());
-        return Reckoning.measure(own, window(life, condition, day), unit);
+        DaySet window = window(life, condition, day);
+        return Reckoning.measure(condition.flag("continuous", false) ? longestRun(own, window) : own, window, unit);
+    }
+
+    /** Only the longest insurance without a break; what an institution certified as a mere length stays as it is. */
+    private static List<Stretch> longestRun(List<Stretch> stretches, DaySet window) {
+        List<Stretch> dated =
+                stretches.stream().filter(s -> s.credited() == null).toList();
+        DaySet sure = DaySet.union(dated.stream()
+                        .filter(Stretch::counts)
+                        .map(Stretch::sure)
+                        .toList())
+                .and(window)
+                .longestRun();
+        // The longest perhaps need not hold the longest surely: both stay, which can only make a no into a question.
+        DaySet possible = DaySet.union(dated.stream().map(Stretch::possible).toList())
+                .and(window)
+                .longestRun()
+                .or(sure);
+        return stretches.stream()
+                .map(s -> s.credited() != null
+                        ? s
+                        : new Stretch(
+                                s.state(),
+                                s.sure().and(sure),
+                                s.possible().and(possible),
+                                null,
+                                s.counts(),
+                                s.doubts()))
+                .toList();
     }
 
     private static Map<String, List<Stretch>> stretchesAt(

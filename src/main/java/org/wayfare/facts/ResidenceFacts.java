@@ -268,6 +268,7 @@ public final class ResidenceFacts {
         LocalDate first = LocalDate.of(1850, 1, 1);
         if (condition.parameter("within") instanceof Window w) {
             LocalDate end = w.beforeRisk() && day.equals(life.day()) ? EventFacts.riskDay(life, condition) : day;
+            end = w.ending() == null ? end : w.ending().before(end);
             first = w.length().before(end);
             day = end;
         }

@@ -124,9 +124,10 @@ final class ConditionReader {
     }
 
     private static @Nullable Window window(PackNode node) {
-        Length length = DatedReader.length(node);
+        Length length = DatedReader.length(node, "value", "unit", "daysPerWeek", "before", "ending");
         String before = node.has("before") ? node.string("before") : "risk";
-        return length == null ? null : new Window(length, "risk".equals(before));
+        Length ending = node.has("ending") ? DatedReader.length(node.at("ending")) : null;
+        return length == null ? null : new Window(length, "risk".equals(before), ending);
     }
 
     private static List<String> allowed(PackNode owner, Parameter parameter) {

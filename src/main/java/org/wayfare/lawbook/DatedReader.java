@@ -76,11 +76,16 @@ final class DatedReader {
     }
 
     static @Nullable Length length(PackNode node) {
+        return length(node, "value", "unit", "daysPerWeek");
+    }
+
+    /** A length in an object that may hold these words. */
+    static @Nullable Length length(PackNode node, String... words) {
         if (!node.isObject()) {
             node.fault("wrong_type", "a length {value, unit} is wanted here");
             return null;
         }
-        node.only("value", "unit", "daysPerWeek", "before");
+        node.only(words);
         BigDecimal value = node.number("value");
         Unit unit = node.word(Unit.class, "unit");
         if (value == null || unit == null) {

@@ -61,4 +61,15 @@ class DaySetTest {
             assertThat(all.minus(one).and(one).isEmpty()).isTrue();
         }
     }
+
+    @Test
+    void theLongestRunIsTheLongestTimeWithoutABreak() {
+        DaySet days = DaySet.union(List.of(
+                DaySet.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 10)),
+                DaySet.of(LocalDate.of(2025, 1, 12), LocalDate.of(2025, 1, 31)),
+                DaySet.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 3)),
+                DaySet.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 22))));
+        assertThat(days.longestRun()).isEqualTo(DaySet.of(LocalDate.of(2025, 1, 12), LocalDate.of(2025, 2, 3)));
+        assertThat(DaySet.EMPTY.longestRun()).isEqualTo(DaySet.EMPTY);
+    }
 }

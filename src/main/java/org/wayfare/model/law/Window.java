@@ -1,6 +1,14 @@
 package org.wayfare.model.law;
 
+import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Length;
 
-/** A reference period: so long, ending on the day before the risk or before the judged day. */
-public record Window(Length length, boolean beforeRisk) {}
+/**
+ * A reference period.
+ *
+ * @param length how long it is
+ * @param beforeRisk it ends on the day before the risk; false: on the day before the judged day
+ * @param ending it ends so much earlier still; null: not at all
+ */
+public record Window(
+        Length length, boolean beforeRisk, @Nullable Length ending) {}
