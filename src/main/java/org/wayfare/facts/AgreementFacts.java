@@ -238,7 +238,13 @@ public final class AgreementFacts {
                 && HoldingFacts.drawsPension(life, residence).isNo();
     }
 
-    /** A period of posting from one party to the other that goes on on the day. */
+    /** The posting goes on on the day, surely or perhaps; who has moved elsewhere for good is not posted any more. */
+    public static boolean isPostedNow(Life life, Period p) {
+        boolean left = life.hasMoved() && !p.workedIn().equals(life.residence());
+        return !left && !InsuranceFacts.covers(life, p).isNo();
+    }
+
+    /** A period of posting from one party to the other, at whatever time. */
     public static boolean isPosting(Life life, Instrument agreement, Period p) {
         return p.posting() != null
                 && agreement.countries().contains(p.posting().from())
