@@ -188,12 +188,17 @@ final class JsonValues {
 
     private void length(Length length) {
         json.writeStartObject();
+        fields(length);
+        json.writeEndObject();
+    }
+
+    /** The fields of a length, into an object that has been begun. */
+    void fields(Length length) {
         number("value", length.value());
         word("unit", length.unit());
         if (length.daysPerWeek() != null) {
             json.writeNumberProperty("daysPerWeek", length.daysPerWeek());
         }
-        json.writeEndObject();
     }
 
     private void range(LengthRange range) {

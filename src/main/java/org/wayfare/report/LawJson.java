@@ -158,7 +158,7 @@ public final class LawJson {
         if (value instanceof Dated<?> dated) {
             dated(name, dated);
         } else if (value instanceof Window window) {
-            values.value(name, window.length());
+            window(name, window);
         } else if (value instanceof Text text) {
             values.byLanguage(name, text.byLanguage());
         } else {
@@ -168,6 +168,15 @@ public final class LawJson {
                             ? set.stream().map(String::valueOf).sorted().toList()
                             : value);
         }
+    }
+
+    /** A reference period as packs write it: where it ends is said where that is not the day before the risk. */
+    private void window(String name, Window window) {
+        json.writeObjectPropertyStart(name);
+        values.fields(window.length());
+        values.text("before", window.beforeRisk() ? null : "day");
+        values.value("ending", window.ending());
+        json.writeEndObject();
     }
 
     /** A value that never changed stands alone; a series keeps its days and its law. */

@@ -312,6 +312,20 @@ class CliTest {
     }
 
     @Test
+    void law_as_json_says_where_a_reference_period_ends() {
+        assertThat(run("law", "GB", "maternity", "--format", "json")).isZero();
+        JsonNode within = null;
+        for (JsonNode condition : json().get(0).get("conditions")) {
+            if (condition.get("id").asString().equals("same-employer-26-weeks")) {
+                within = condition.at("/parameters/within");
+            }
+        }
+        assertThat(within.at("/value").asInt()).isEqualTo(26);
+        assertThat(within.at("/ending/value").asInt()).isEqualTo(14);
+        assertThat(within.at("/ending/unit").asString()).isEqualTo("weeks");
+    }
+
+    @Test
     void coverage_counts_by_country_and_branch() {
         assertThat(run("coverage", "--format", "json")).isZero();
         assertThat(json().at("/countries/BE/branches/old_age/schemes").asInt()).isPositive();
