@@ -20,4 +20,9 @@ public record Stretch(
         DaySet possible,
         @Nullable Length credited,
         boolean counts,
-        Set<String> doubts) {}
+        Set<String> doubts) {
+    /** Only its days among these; what an institution certified stays. */
+    public Stretch within(DaySet surely, DaySet perhaps) {
+        return new Stretch(state, sure.and(surely), possible.and(perhaps), credited, counts, doubts);
+    }
+}

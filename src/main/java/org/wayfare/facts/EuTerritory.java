@@ -2,7 +2,6 @@ package org.wayfare.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Event;
 import org.wayfare.model.FamilyMember;
-import org.wayfare.model.Period;
 import org.wayfare.model.Residence;
 import org.wayfare.model.law.Membership;
 
@@ -85,7 +83,9 @@ public final class EuTerritory {
         if (life.facts().residence() != null) {
             life.facts().residence().stream().map(Residence::country).forEach(touched::add);
         }
-        add(touched, life.facts().periods());
+        if (life.facts().periods() != null) {
+            life.facts().periods().forEach(p -> touched.addAll(p.countries()));
+        }
         if (life.facts().statements() != null) {
             life.facts().statements().forEach(s -> touched.add(s.country()));
         }
@@ -99,35 +99,9 @@ public final class EuTerritory {
                     .forEach(touched::add);
         }
         if (life.facts().family() != null) {
-            for (FamilyMember m : life.facts().family()) {
-                if (m.residence() != null) {
-                    touched.add(m.residence());
-                }
-                if (m.activityCountry() != null) {
-                    touched.add(m.activityCountry());
-                }
-                add(touched, m.periods());
-            }
+            life.facts().family().forEach(m -> touched.addAll(m.countries()));
         }
         return touched;
-    }
-
-    private static void add(Set<String> touched, @Nullable Collection<Period> periods) {
-        if (periods != null) {
-            for (Period p : periods) {
-                touched.add(p.country());
-                touched.add(p.workedIn());
-                if (p.posting() != null) {
-                    touched.add(p.posting().from());
-                }
-                if (p.employerCountry() != null) {
-                    touched.add(p.employerCountry());
-                }
-                if (p.shares() != null) {
-                    touched.addAll(p.shares().keySet());
-                }
-            }
-        }
     }
 
     private static List<Set<String>> frameworks(Life life, List<String> nationalities, boolean everywhere) {

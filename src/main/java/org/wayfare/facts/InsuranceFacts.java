@@ -148,8 +148,8 @@ public final class InsuranceFacts {
                 condition.branch() == Branch.UNEMPLOYMENT && risk.isBefore(life.day()) ? risk.plusDays(1) : risk;
         LocalDate end = within instanceof Window w && !w.beforeRisk() ? day : day.isAfter(life.day()) ? day : atRisk;
         if (within instanceof Window w) {
-            LocalDate last = w.ending() == null ? end : w.ending().before(end);
-            return DaySet.of(w.length().before(last), last.minusDays(1));
+            LocalDate ended = w.endBefore(end);
+            return DaySet.of(w.length().before(ended), ended.minusDays(1));
         }
         return Reckoning.upTo(end.minusDays(1));
     }
@@ -218,15 +218,7 @@ public final class InsuranceFacts {
                 .longestRun()
                 .or(sure);
         return stretches.stream()
-                .map(s -> s.credited() != null
-                        ? s
-                        : new Stretch(
-                                s.state(),
-                                s.sure().and(sure),
-                                s.possible().and(possible),
-                                null,
-                                s.counts(),
-                                s.doubts()))
+                .map(s -> s.credited() != null ? s : s.within(sure, possible))
                 .toList();
     }
 

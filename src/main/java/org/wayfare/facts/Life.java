@@ -71,40 +71,18 @@ public record Life(
 
     /** The same life on another day, everything that is open going on. */
     public Life on(LocalDate other) {
-        return new Life(
-                facts,
-                scenario,
-                other,
-                move,
-                moveIndex,
-                residence,
-                home,
-                stay,
-                countries,
-                legislation,
-                groups,
-                units,
-                kinds,
-                register);
+        return with(other, legislation);
     }
 
     /** The same life with what coordination says of the legislation that periods belong to. */
     public Life under(Map<String, String> byPeriod) {
+        return with(day, Map.copyOf(byPeriod));
+    }
+
+    private Life with(LocalDate onDay, Map<String, String> byPeriod) {
         return new Life(
-                facts,
-                scenario,
-                day,
-                move,
-                moveIndex,
-                residence,
-                home,
-                stay,
-                countries,
-                Map.copyOf(byPeriod),
-                groups,
-                units,
-                kinds,
-                register);
+                facts, scenario, onDay, move, moveIndex, residence, home, stay, countries, byPeriod, groups, units,
+                kinds, register);
     }
 
     /** The person has moved for good in this scenario. */
@@ -257,10 +235,10 @@ public record Life(
             facts.residence().forEach(r -> touched.add(r.country()));
         }
         if (facts.periods() != null) {
-            facts.periods().forEach(p -> touch(touched, p));
+            facts.periods().forEach(p -> touched.addAll(p.countries()));
         }
         if (facts.family() != null) {
-            facts.family().forEach(m -> touch(touched, m));
+            facts.family().forEach(m -> touched.addAll(m.countries()));
         }
         if (facts.statements() != null) {
             facts.statements().forEach(s -> touched.add(s.country()));
@@ -272,31 +250,5 @@ public record Life(
             touched.add(stay);
         }
         return List.copyOf(touched);
-    }
-
-    private static void touch(TreeSet<String> touched, Period period) {
-        touched.add(period.country());
-        touched.add(period.workedIn());
-        if (period.posting() != null) {
-            touched.add(period.posting().from());
-        }
-        if (period.employerCountry() != null) {
-            touched.add(period.employerCountry());
-        }
-        if (period.shares() != null) {
-            touched.addAll(period.shares().keySet());
-        }
-    }
-
-    private static void touch(TreeSet<String> touched, FamilyMember member) {
-        if (member.residence() != null) {
-            touched.add(member.residence());
-        }
-        if (member.activityCountry() != null) {
-            touched.add(member.activityCountry());
-        }
-        if (member.periods() != null) {
-            member.periods().forEach(p -> touch(touched, p));
-        }
     }
 }

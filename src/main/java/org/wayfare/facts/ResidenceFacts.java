@@ -237,21 +237,10 @@ public final class ResidenceFacts {
 
     /** Only the residence that runs without a break up to the day. */
     private static List<Stretch> lastRun(List<Stretch> stretches, LocalDate day) {
-        return stretches.stream()
-                .map(s -> {
-                    DaySet sure =
-                            DaySet.union(stretches.stream().map(Stretch::sure).toList());
-                    DaySet possible = DaySet.union(
-                            stretches.stream().map(Stretch::possible).toList());
-                    return new Stretch(
-                            s.state(),
-                            s.sure().and(tail(sure, day)),
-                            s.possible().and(tail(possible, day)),
-                            null,
-                            s.counts(),
-                            s.doubts());
-                })
-                .toList();
+        DaySet sure = tail(DaySet.union(stretches.stream().map(Stretch::sure).toList()), day);
+        DaySet possible =
+                tail(DaySet.union(stretches.stream().map(Stretch::possible).toList()), day);
+        return stretches.stream().map(s -> s.within(sure, possible)).toList();
     }
 
     private static DaySet tail(DaySet days, LocalDate day) {
@@ -267,8 +256,8 @@ public final class ResidenceFacts {
         LocalDate day = upTo;
         LocalDate first = LocalDate.of(1850, 1, 1);
         if (condition.parameter("within") instanceof Window w) {
-            LocalDate end = w.beforeRisk() && day.equals(life.day()) ? EventFacts.riskDay(life, condition) : day;
-            end = w.ending() == null ? end : w.ending().before(end);
+            LocalDate end =
+                    w.endBefore(w.beforeRisk() && day.equals(life.day()) ? EventFacts.riskDay(life, condition) : day);
             first = w.length().before(end);
             day = end;
         }

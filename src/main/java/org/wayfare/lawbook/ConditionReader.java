@@ -1,5 +1,6 @@
 package org.wayfare.lawbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import org.wayfare.lawbook.Vocabulary.Parameter;
 import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Length;
+import org.wayfare.model.Text;
 import org.wayfare.model.law.Condition;
 import org.wayfare.model.law.Scheme;
 import org.wayfare.model.law.Window;
@@ -71,6 +73,19 @@ final class ConditionReader {
         } else {
             parameters = parameters(node, known);
         }
+        return condition(path, word, parameters, of, node.from("from"), node.to("to"), node.textOrNull("remedy"), node);
+    }
+
+    /** A condition of this reader's scheme; {@code cited} holds its law, null: it has none. */
+    private Condition condition(
+            String path,
+            String word,
+            Map<String, Object> parameters,
+            List<Condition> of,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Text remedy,
+            @Nullable PackNode cited) {
         return new Condition(
                 owner + "/" + path,
                 path,
@@ -81,10 +96,10 @@ final class ConditionReader {
                 word,
                 parameters,
                 of,
-                node.from("from"),
-                node.to("to"),
-                node.textOrNull("remedy"),
-                sources.citations(node, "law"));
+                from,
+                to,
+                remedy,
+                cited == null ? List.of() : sources.citations(cited, "law"));
     }
 
     private Map<String, Object> parameters(PackNode node, Map<String, Parameter> known) {
@@ -174,27 +189,11 @@ final class ConditionReader {
     List<Condition> who(PackNode resource) {
         List<Condition> who = new ArrayList<>();
         if (resource.has("nationality")) {
-            who.add(leaf(resource, "nationality", "nationality", resource.strings("nationality")));
+            who.add(leaf(resource, "nationality", "nationality", Map.of("in", resource.strings("nationality"))));
         }
         if (resource.has("residenceStatus")) {
-            who.add(new Condition(
-                    owner + "/status",
-                    "status",
-                    country,
-                    branch,
-                    kind,
-                    periods,
-                    "residence-status",
-                    Map.of(
-                            "in",
-                            vocabulary(resource, "residenceStatus", org.wayfare.model.ResidenceStatus.class),
-                            "where",
-                            "residence"),
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    sources.citations(resource, "law")));
+            List<String> in = vocabulary(resource, "residenceStatus", org.wayfare.model.ResidenceStatus.class);
+            who.add(leaf(resource, "status", "residence-status", Map.of("in", in, "where", "residence")));
         }
         return who;
     }
@@ -202,24 +201,24 @@ final class ConditionReader {
     private List<Condition> parts(PackNode ground, String path) {
         List<Condition> parts = new ArrayList<>();
         if (ground.has("nationality")) {
-            parts.add(leaf(ground, path + "/nationality", "nationality", ground.strings("nationality")));
+            parts.add(leaf(ground, path + "/nationality", "nationality", Map.of("in", ground.strings("nationality"))));
         }
         if (ground.has("protection")) {
             parts.add(leaf(
                     ground,
                     path + "/protection",
                     "protection",
-                    vocabulary(ground, "protection", org.wayfare.model.Protection.class)));
+                    Map.of("in", vocabulary(ground, "protection", org.wayfare.model.Protection.class))));
         }
         if (ground.has("status")) {
             parts.add(leaf(
                     ground,
                     path + "/status",
                     "residence-status",
-                    vocabulary(ground, "status", org.wayfare.model.ResidenceStatus.class)));
+                    Map.of("in", vocabulary(ground, "status", org.wayfare.model.ResidenceStatus.class))));
         }
         if (ground.has("region")) {
-            parts.add(leaf(ground, path + "/region", "region", ground.strings("region")));
+            parts.add(leaf(ground, path + "/region", "region", Map.of("in", ground.strings("region"))));
         }
         parts.addAll(conditions(ground, "conditions", path));
         return List.copyOf(parts);
@@ -233,37 +232,13 @@ final class ConditionReader {
         return ground.strings(field);
     }
 
-    private Condition leaf(PackNode ground, String path, String word, List<String> in) {
-        return new Condition(
-                owner + "/" + path,
-                path,
-                country,
-                branch,
-                kind,
-                periods,
-                word,
-                Map.of("in", in),
-                List.of(),
-                null,
-                null,
-                null,
-                sources.citations(ground, "law"));
+    private Condition leaf(PackNode ground, String path, String word, Map<String, Object> parameters) {
+        return condition(path, word, parameters, List.of(), null, null, null, ground);
     }
 
     private Condition group(String path, String word, List<Condition> of, @Nullable PackNode dated) {
-        return new Condition(
-                owner + "/" + path,
-                path,
-                country,
-                branch,
-                kind,
-                periods,
-                word,
-                Map.of(),
-                of,
-                dated == null ? null : dated.from("from"),
-                dated == null ? null : dated.to("to"),
-                null,
-                dated == null ? List.of() : sources.citations(dated, "law"));
+        return dated == null
+                ? condition(path, word, Map.of(), of, null, null, null, null)
+                : condition(path, word, Map.of(), of, dated.from("from"), dated.to("to"), null, dated);
     }
 }

@@ -34,7 +34,7 @@ public final class LawBook {
     private final Set<String> files;
     private final List<String> fileList;
     private final Map<String, CountryLaw> countries = new ConcurrentHashMap<>();
-    private final Map<String, List<Instrument>> bilateral = new ConcurrentHashMap<>();
+    private final Map<String, List<Instrument>> instruments = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> naming = new ConcurrentHashMap<>();
     private volatile @Nullable Groups groups;
@@ -120,8 +120,10 @@ public final class LawBook {
     public List<Instrument> multilateral() {
         List<Instrument> known = multilateral;
         if (known == null) {
-            known = readAll(
-                    fileList.stream().filter(f -> f.startsWith(MULTILATERAL)).toList());
+            known = fileList.stream()
+                    .filter(f -> f.startsWith(MULTILATERAL))
+                    .flatMap(f -> instruments(f).stream())
+                    .toList();
             multilateral = known;
         }
         return known;
@@ -132,11 +134,10 @@ public final class LawBook {
      * instrument that names none of them is not even read.
      */
     public List<Instrument> multilateralAmong(List<String> countries) {
-        List<Instrument> known = multilateral;
         List<Instrument> found = new ArrayList<>();
         for (String file : fileList) {
-            if (file.startsWith(MULTILATERAL) && (known != null || namesAny(file, countries))) {
-                found.addAll(bilateral.computeIfAbsent(file, f -> readAll(List.of(f))));
+            if (file.startsWith(MULTILATERAL) && namesAny(file, countries)) {
+                found.addAll(instruments(file));
             }
         }
         found.removeIf(
@@ -184,7 +185,7 @@ public final class LawBook {
         if (!files.contains(path)) {
             return List.of();
         }
-        return bilateral.computeIfAbsent(path, p -> readAll(List.of(p)));
+        return instruments(path);
     }
 
     /** All bilateral agreements of one country. */
@@ -194,7 +195,7 @@ public final class LawBook {
             if (file.startsWith(BILATERAL)) {
                 String pair = file.substring(BILATERAL.length(), file.length() - ".json".length());
                 if (pair.startsWith(country + "-") || pair.endsWith("-" + country)) {
-                    found.addAll(bilateral.computeIfAbsent(file, f -> readAll(List.of(f))));
+                    found.addAll(instruments(file));
                 }
             }
         }
@@ -206,12 +207,9 @@ public final class LawBook {
         return (int) fileList.stream().filter(f -> f.startsWith(BILATERAL)).count();
     }
 
-    private List<Instrument> readAll(List<String> paths) {
-        return read(reader -> {
-            List<Instrument> instruments = new ArrayList<>();
-            paths.forEach(path -> instruments.addAll(reader.instruments(path)));
-            return List.copyOf(instruments);
-        });
+    // Read once, whichever question asks for the file first.
+    private List<Instrument> instruments(String file) {
+        return instruments.computeIfAbsent(file, f -> read(reader -> List.copyOf(reader.instruments(f))));
     }
 
     /** Reads every pack of a folder and returns every fault, sorted by file and place; empty where all is well. */

@@ -1,6 +1,8 @@
 package org.wayfare.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A member of the family. Null always means: not stated. */
@@ -20,6 +22,21 @@ public record FamilyMember(
         @Nullable Boolean sameHousehold,
         @Nullable PartialDate diedOn,
         @Nullable List<Period> periods) {
+    /** Every country where this member lives, works or has completed periods. Nationality alone is no link and is left out. */
+    public Set<String> countries() {
+        Set<String> named = new TreeSet<>();
+        if (residence != null) {
+            named.add(residence);
+        }
+        if (activityCountry != null) {
+            named.add(activityCountry);
+        }
+        if (periods != null) {
+            periods.forEach(p -> named.addAll(p.countries()));
+        }
+        return named;
+    }
+
     /** JSON pointer of a field of this family member. */
     public String pointer(String field) {
         return "/family/" + index + "/" + field;

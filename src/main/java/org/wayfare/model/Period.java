@@ -3,6 +3,7 @@ package org.wayfare.model;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,23 @@ public record Period(
     /** Where the work is done. */
     public String workedIn() {
         return workCountry != null ? workCountry : country;
+    }
+
+    /** Every country that the period names. */
+    public Set<String> countries() {
+        Set<String> named = new TreeSet<>();
+        named.add(country);
+        named.add(workedIn());
+        if (posting != null) {
+            named.add(posting.from());
+        }
+        if (employerCountry != null) {
+            named.add(employerCountry);
+        }
+        if (shares != null) {
+            named.addAll(shares.keySet());
+        }
+        return named;
     }
 
     /** Insured: certified, said to be so, or such that only insurance explains it. Null: nobody has said. */

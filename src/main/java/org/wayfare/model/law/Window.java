@@ -1,5 +1,6 @@
 package org.wayfare.model.law;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Length;
 
@@ -11,4 +12,9 @@ import org.wayfare.model.Length;
  * @param ending it ends so much earlier still; null: not at all
  */
 public record Window(
-        Length length, boolean beforeRisk, @Nullable Length ending) {}
+        Length length, boolean beforeRisk, @Nullable Length ending) {
+    /** The day after its last day, where it would end on the day before {@code end} if it ended no earlier. */
+    public LocalDate endBefore(LocalDate end) {
+        return ending == null ? end : ending.before(end);
+    }
+}
