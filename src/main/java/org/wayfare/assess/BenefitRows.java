@@ -134,17 +134,8 @@ final class BenefitRows {
     private @Nullable AmountResult byResidence(PaymentFinding payment) {
         return payment.share() == null
                 ? null
-                : new AmountResult(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        payment.share(),
-                        payment.unit(),
-                        AmountMethod.RESIDENCE_FRACTION,
-                        false,
-                        proofs.rules(payment));
+                : AmountResult.ofShare(null, payment.share(), payment.unit(), AmountMethod.RESIDENCE_FRACTION, false)
+                        .by(proofs.rules(payment));
     }
 
     /** What only tops up what another State pays is all that is due (Reg. 883/2004 Art. 68(2)); else the highest amount (Art. 52(3)). */
@@ -164,18 +155,7 @@ final class BenefitRows {
     }
 
     private AmountResult withRule(AmountFinding finding) {
-        AmountResult a = finding.amount();
-        return new AmountResult(
-                a.awarded(),
-                a.independent(),
-                a.theoretical(),
-                a.proRata(),
-                a.supplement(),
-                a.fraction(),
-                a.unit(),
-                a.method(),
-                a.estimate(),
-                proofs.rules(finding));
+        return finding.amount().by(proofs.rules(finding));
     }
 
     /** What binds before all else, then the best of national law's first entry and of the instruments. */

@@ -74,17 +74,12 @@ public final class AmountFacts {
                 rate == null ? null : increased(life, rule, rate.times(share).toCents(RoundingMode.HALF_UP));
         return new AmountFinding(
                 rule.scheme(),
-                new AmountResult(
+                AmountResult.ofShare(
                         awarded,
-                        null,
-                        null,
-                        null,
-                        null,
                         share,
                         full.unit(),
                         AmountMethod.RESIDENCE_FRACTION,
-                        award.payable().isAfter(life.day()),
-                        List.of()));
+                        award.payable().isAfter(life.day())));
     }
 
     /** The value of a series for this life: by the judged day, or by the birth date. */

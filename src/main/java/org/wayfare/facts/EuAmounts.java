@@ -61,17 +61,7 @@ public final class EuAmounts {
                 ? null
                 : new AmountFinding(
                         award.scheme().id(),
-                        new AmountResult(
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                share,
-                                totals.unit().unit(),
-                                AmountMethod.PRO_RATA,
-                                false,
-                                List.of()));
+                        AmountResult.ofShare(null, share, totals.unit().unit(), AmountMethod.PRO_RATA, false));
     }
 
     /**

@@ -97,6 +97,18 @@ class WindowTest {
                 .orElseThrow();
     }
 
+    private void answerTheFirstQuestion() throws Exception {
+        fx(() -> {
+            robot.lookup(".question .segment")
+                    .queryAllAs(javafx.scene.control.ToggleButton.class)
+                    .iterator()
+                    .next()
+                    .fire();
+            return null;
+        });
+        settle();
+    }
+
     @Test
     void theFirstPageOffersThreeDoors() {
         assertThat(robot.lookup(".door").queryAll()).hasSize(3);
@@ -135,15 +147,7 @@ class WindowTest {
     @Test
     void anAnsweredQuestionIsWorkedOutAndMarksWhatItChanged() throws Exception {
         openSample();
-        fx(() -> {
-            robot.lookup(".question .segment")
-                    .queryAllAs(javafx.scene.control.ToggleButton.class)
-                    .iterator()
-                    .next()
-                    .fire();
-            return null;
-        });
-        settle();
+        answerTheFirstQuestion();
         assertThat(answer(BELGIAN_PENSION).getAccessibleText()).contains("Yes").contains("changed");
         assertThat(answer(new Cell("now", "FR", Branch.HEALTHCARE)).getAccessibleText())
                 .doesNotContain("changed");
@@ -154,15 +158,7 @@ class WindowTest {
     void undoTakesTheAnswerBack() throws Exception {
         openSample();
         LifeCase before = shell.session().lifeCase().get();
-        fx(() -> {
-            robot.lookup(".question .segment")
-                    .queryAllAs(javafx.scene.control.ToggleButton.class)
-                    .iterator()
-                    .next()
-                    .fire();
-            return null;
-        });
-        settle();
+        answerTheFirstQuestion();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(shell.session().lifeCase().get()).isEqualTo(before);

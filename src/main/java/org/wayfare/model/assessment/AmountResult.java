@@ -24,4 +24,16 @@ public record AmountResult(
         @Nullable Unit unit,
         AmountMethod method,
         boolean estimate,
-        List<String> rules) {}
+        List<String> rules) {
+    /** A share of the full benefit, with what it comes to where that is known. */
+    public static AmountResult ofShare(
+            @Nullable Money awarded, Ratio fraction, @Nullable Unit unit, AmountMethod method, boolean estimate) {
+        return new AmountResult(awarded, null, null, null, null, fraction, unit, method, estimate, List.of());
+    }
+
+    /** The same amount, found by these rules. */
+    public AmountResult by(List<String> found) {
+        return new AmountResult(
+                awarded, independent, theoretical, proRata, supplement, fraction, unit, method, estimate, found);
+    }
+}
