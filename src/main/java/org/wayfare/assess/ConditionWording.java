@@ -81,6 +81,9 @@ final class ConditionWording {
 
     private static Phrase child(String key, Condition c, Country state, Object need, Life life) {
         Phrase child = child(key, c, state, need);
+        if (!c.list("livesIn").isEmpty()) {
+            child = Phrase.of(key + ".lives-in", child, groups(c.list("livesIn"), state, life));
+        }
         if (!c.list("nationality").isEmpty()) {
             child = Phrase.of(key + ".nationality", child, groups(c.list("nationality"), state, life));
         }
@@ -94,7 +97,7 @@ final class ConditionWording {
                 ? ""
                 : java.util.Objects.requireNonNullElse(
                         c.<org.wayfare.model.Age>dated("below").entries().get(0).value(), "");
-        String where = c.text("residesIn", "state");
+        String where = c.list("livesIn").isEmpty() ? c.text("residesIn", "state") : "any";
         return Phrase.of(
                 key + (below.equals("") ? ".any-age" : "") + (where.equals("state") ? "" : "." + where),
                 need,

@@ -74,12 +74,16 @@ public final class FamilyFacts {
 
     private static Answer lives(Life life, Condition condition, FamilyMember child, Set<String> also) {
         String where = condition.text("residesIn", "state");
-        if (where.equals("any")) {
+        List<String> groups = condition.list("livesIn");
+        if (where.equals("any") && groups.isEmpty()) {
             return Answer.yes();
         }
         String residence = residenceOf(life, child);
         if (residence == null) {
             return Answer.unknown(child.pointer("residence"));
+        }
+        if (!groups.isEmpty()) {
+            return Answer.of(groups.stream().anyMatch(g -> life.isIn(g, residence)));
         }
         boolean inside = residence.equals(condition.country())
                 || also.contains(residence)

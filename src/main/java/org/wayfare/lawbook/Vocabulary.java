@@ -112,6 +112,7 @@ public final class Vocabulary {
                 optional("count", Type.INTEGER),
                 word("residesIn", Set.of("state", "eu", "any")),
                 optional("dependent", Type.FLAG),
+                optional("livesIn", Type.GROUPS),
                 optional("nationality", Type.GROUPS),
                 optional("residesSince", Type.DATED_LENGTH),
                 words("activity", vocabulary(Activity.class)));
