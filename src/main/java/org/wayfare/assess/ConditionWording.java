@@ -37,7 +37,7 @@ final class ConditionWording {
             case "sex" -> Phrase.of(key, words(org.wayfare.model.Sex.class, c.list("in")));
             case "region" -> Phrase.of(key, c.list("in"));
             case "risk" -> risk(key, c);
-            case "child" -> child(key, c, state, need);
+            case "child" -> child(key, c, state, need, life);
             case "survivor" -> Phrase.of(key, words(Relation.class, c.list("relations")));
             case "holds", "does-not-hold" -> holds(key, c, state, nameOf);
             case "member" -> Phrase.of(key, c.text("of", ""));
@@ -79,12 +79,25 @@ final class ConditionWording {
                 : Phrase.of(event + ".relative", words(Relation.class, of));
     }
 
+    private static Phrase child(String key, Condition c, Country state, Object need, Life life) {
+        Phrase child = child(key, c, state, need);
+        if (!c.list("livesIn").isEmpty()) {
+            child = Phrase.of(key + ".lives-in", child, groups(c.list("livesIn"), state, life));
+        }
+        if (!c.list("nationality").isEmpty()) {
+            child = Phrase.of(key + ".nationality", child, groups(c.list("nationality"), state, life));
+        }
+        var since = c.<org.wayfare.model.Length>dated("residesSince");
+        org.wayfare.model.Length length = since == null ? null : since.on(life.day());
+        return length == null ? child : Phrase.of(key + ".since", child, length);
+    }
+
     private static Phrase child(String key, Condition c, Country state, Object need) {
         Object below = c.dated("below") == null
                 ? ""
                 : java.util.Objects.requireNonNullElse(
                         c.<org.wayfare.model.Age>dated("below").entries().get(0).value(), "");
-        String where = c.text("residesIn", "state");
+        String where = c.list("livesIn").isEmpty() ? c.text("residesIn", "state") : "any";
         return Phrase.of(
                 key + (below.equals("") ? ".any-age" : "") + (where.equals("state") ? "" : "." + where),
                 need,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.wayfare.facts.Life;
+import org.wayfare.facts.StandingFacts;
 import org.wayfare.model.ConditionStatus;
 import org.wayfare.model.Country;
 import org.wayfare.model.Phrase;
@@ -51,7 +52,10 @@ final class ResourceRows {
             verdict = ResourceVerdict.OPEN_IF;
             condition = decisive(settled, ConditionStatus.UNKNOWN);
         } else {
-            verdict = r.openIf() == null ? ResourceVerdict.OPEN : ResourceVerdict.OPEN_IF;
+            // Who has joined has met what the fund asks at the door.
+            boolean joined = StandingFacts.isMember(life, r.id()).isYes();
+            condition = joined ? null : condition;
+            verdict = condition == null ? ResourceVerdict.OPEN : ResourceVerdict.OPEN_IF;
         }
         return new ResourceRow(
                 r.id(), r.names(), r.kind(), r.country(), verdict, r.covers(), condition, r.cost(), r.law());

@@ -49,6 +49,8 @@ public final class FamilyFacts {
         return age(life, condition, child)
                 .and(lives(life, condition, child, also))
                 .and(dependent(condition, child))
+                .and(nationality(life, condition, child))
+                .and(longEnough(life, condition, child))
                 .and(activity(condition, child));
     }
 
@@ -72,12 +74,16 @@ public final class FamilyFacts {
 
     private static Answer lives(Life life, Condition condition, FamilyMember child, Set<String> also) {
         String where = condition.text("residesIn", "state");
-        if (where.equals("any")) {
+        List<String> groups = condition.list("livesIn");
+        if (where.equals("any") && groups.isEmpty()) {
             return Answer.yes();
         }
         String residence = residenceOf(life, child);
         if (residence == null) {
             return Answer.unknown(child.pointer("residence"));
+        }
+        if (!groups.isEmpty()) {
+            return Answer.of(groups.stream().anyMatch(g -> life.isIn(g, residence)));
         }
         boolean inside = residence.equals(condition.country())
                 || also.contains(residence)
@@ -98,6 +104,48 @@ public final class FamilyFacts {
             return Answer.yes();
         }
         return child.dependent() == null ? Answer.unknown(child.pointer("dependent")) : Answer.of(child.dependent());
+    }
+
+    private static Answer nationality(Life life, Condition condition, FamilyMember child) {
+        List<String> groups = condition.list("nationality");
+        if (groups.isEmpty()) {
+            return Answer.yes();
+        }
+        if (child.nationalities() == null) {
+            return Answer.unknown(child.pointer("nationalities"));
+        }
+        return Answer.of(child.nationalities().stream()
+                .anyMatch(n -> groups.stream()
+                        .anyMatch(g -> g.equals("national") ? n.equals(condition.country()) : life.isIn(g, n))));
+    }
+
+    /** Has lived where it lives for so long; a child in the person's care whose arrival is not stated came with the person. */
+    private static Answer longEnough(Life life, Condition condition, FamilyMember child) {
+        if (condition.dated("residesSince") == null) {
+            return Answer.yes();
+        }
+        Dating.Resolved<Length> need = Dating.resolve(life, condition, "residesSince");
+        if (need.value() == null) {
+            return need.why();
+        }
+        PartialDate since = child.residenceSince();
+        if (since != null) {
+            return sinceFor(life, need.value(), since, child.pointer("residenceSince"));
+        }
+        boolean inCare = Boolean.TRUE.equals(child.sameHousehold()) || Boolean.TRUE.equals(child.dependent());
+        if (!inCare || life.residence() == null || !life.residence().equals(residenceOf(life, child))) {
+            return Answer.unknown(child.pointer("residenceSince"));
+        }
+        return child.birthDate() == null
+                ? Answer.yes()
+                : sinceFor(life, need.value(), child.birthDate(), child.pointer("birthDate"));
+    }
+
+    private static Answer sinceFor(Life life, Length need, PartialDate since, String pointer) {
+        return Answer.of(
+                !need.after(since.latest()).isAfter(life.day()),
+                !need.after(since.earliest()).isAfter(life.day()),
+                Set.of(pointer));
     }
 
     private static Answer activity(Condition condition, FamilyMember child) {

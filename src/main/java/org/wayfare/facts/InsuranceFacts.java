@@ -327,9 +327,13 @@ public final class InsuranceFacts {
 
     private static boolean isAsked(Condition condition, Period p) {
         List<String> kinds = condition.list("kinds");
-        return kinds.isEmpty()
-                ? WORK.contains(p.kind())
-                : kinds.contains(p.kind().id());
+        List<String> occupations = condition.list("occupations");
+        boolean occupation = occupations.isEmpty()
+                || p.occupation() != null && occupations.contains(p.occupation().id());
+        return occupation
+                && (kinds.isEmpty()
+                        ? WORK.contains(p.kind())
+                        : kinds.contains(p.kind().id()));
     }
 
     private static Answer endedWithin(Period p, Length lapsed, LocalDate day) {

@@ -81,13 +81,18 @@ public final class StandingFacts {
 
     /** Belongs to the fund or voluntary insurance. */
     public static Answer member(Life life, Condition condition) {
+        return isMember(life, condition.text("of", ""));
+    }
+
+    /** Belongs on the day to the fund or voluntary insurance of that id; unknown where no memberships are stated. */
+    public static Answer isMember(Life life, String fund) {
         List<Membership> memberships = life.facts().person().memberships();
         if (memberships == null) {
             return Answer.unknown("/person/memberships");
         }
         Answer best = Answer.no();
         for (Membership m : memberships) {
-            if (m.id().equals(condition.text("of", ""))) {
+            if (m.id().equals(fund)) {
                 boolean begun = m.from() == null || m.from().perhapsBy(life.day());
                 boolean open = m.to() == null || !m.to().latest().isBefore(life.day());
                 best = best.or(Answer.of(begun && open));

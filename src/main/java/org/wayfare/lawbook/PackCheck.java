@@ -119,9 +119,15 @@ final class PackCheck {
     }
 
     private static void groupsOf(Condition condition, Groups groups, Set<String> unknown) {
-        if (condition.word().equals("nationality")) {
-            condition.list("in").stream().filter(g -> !groups.knows(g)).forEach(unknown::add);
-        }
+        List<String> parameters = switch (condition.word()) {
+            case "nationality" -> List.of("in");
+            case "child" -> List.of("nationality", "livesIn");
+            default -> List.of();
+        };
+        parameters.stream()
+                .flatMap(p -> condition.list(p).stream())
+                .filter(g -> !groups.knows(g))
+                .forEach(unknown::add);
         condition.of().forEach(child -> groupsOf(child, groups, unknown));
     }
 }

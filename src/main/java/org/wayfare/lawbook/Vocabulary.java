@@ -11,6 +11,7 @@ import org.wayfare.model.Branch;
 import org.wayfare.model.Cause;
 import org.wayfare.model.CivilStatus;
 import org.wayfare.model.EventType;
+import org.wayfare.model.Occupation;
 import org.wayfare.model.PeriodKind;
 import org.wayfare.model.Protection;
 import org.wayfare.model.Relation;
@@ -67,8 +68,15 @@ public final class Vocabulary {
                     optional("aggregable", Type.FLAG),
                     optional("continuous", Type.FLAG));
         }
-        word("working", kinds, optional("insured", Type.FLAG), optional("lapsed", Type.DATED_LENGTH), whose);
-        word("not-working", kinds, optional("anywhere", Type.FLAG));
+        Parameter occupations = words("occupations", vocabulary(Occupation.class));
+        word(
+                "working",
+                kinds,
+                occupations,
+                optional("insured", Type.FLAG),
+                optional("lapsed", Type.DATED_LENGTH),
+                whose);
+        word("not-working", kinds, occupations, optional("anywhere", Type.FLAG));
         word(
                 "risk",
                 wordRequired("event", vocabulary(EventType.class)),
@@ -104,6 +112,9 @@ public final class Vocabulary {
                 optional("count", Type.INTEGER),
                 word("residesIn", Set.of("state", "eu", "any")),
                 optional("dependent", Type.FLAG),
+                optional("livesIn", Type.GROUPS),
+                optional("nationality", Type.GROUPS),
+                optional("residesSince", Type.DATED_LENGTH),
                 words("activity", vocabulary(Activity.class)));
         word(
                 "survivor",
