@@ -52,6 +52,11 @@ public record EuWork(
         return states.size() > 1 && residence != null && states.contains(residence) && homeShare == null;
     }
 
+    /** Work in several States, none of them the State of residence, and nobody has said how the time is shared. */
+    public boolean isUnsharedAbroad() {
+        return states.size() > 1 && !states.contains(residence) && periods.stream().allMatch(p -> p.shares() == null);
+    }
+
     /** The State that the situation names is not the State of residence. */
     public boolean isAbroad() {
         return place != null && !place.equals(residence);
