@@ -59,6 +59,11 @@ public final class EuPhrases {
         return Phrase.of("eu.notice.two-certificates", new Country(String.valueOf(work.place())), new Country(other));
     }
 
+    /** In which order States are asked for benefits meant for orphans. */
+    public static Phrase orphans(List<?> order) {
+        return Phrase.of("eu.notice.orphans", countries(order));
+    }
+
     private static List<Country> countries(List<?> states) {
         return states.stream().map(s -> new Country(String.valueOf(s))).toList();
     }
