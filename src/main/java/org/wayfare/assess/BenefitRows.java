@@ -43,6 +43,7 @@ final class BenefitRows {
     private final Proofs proofs;
     private final List<Opened> opened;
     private final List<Closed> closed;
+    private final Advised advised;
 
     BenefitRows(Life life, LawBook law, Proofs proofs, StageResult coordination) {
         this.life = life;
@@ -50,6 +51,7 @@ final class BenefitRows {
         this.proofs = proofs;
         this.opened = coordination.conclusions(Opened.class).toList();
         this.closed = coordination.conclusions(Closed.class).toList();
+        this.advised = new Advised(coordination);
     }
 
     BenefitRow row(
@@ -246,6 +248,7 @@ final class BenefitRows {
                 warnings.add(new Warning(c.code(), c.text(), c.law()));
             }
         }
+        warnings.addAll(advised.warnings(award.scheme()));
         for (ConditionResult row : settled.rows()) {
             if (row.rule().equals("conditions/assumed")) {
                 warnings.add(new Warning(WarningCode.OTHER, Phrase.of("warning.assumed", row.text()), row.basis()));
@@ -261,7 +264,7 @@ final class BenefitRows {
         if (award.verdict() == Verdict.NOT_ENTITLED) {
             return List.of();
         }
-        List<NextStep> steps = new ArrayList<>();
+        List<NextStep> steps = new ArrayList<>(advised.steps(award.scheme()));
         CountryLaw country = law.country(award.scheme().country());
         for (Scheme.Step s : award.scheme().next()) {
             CountryLaw.Institution institution =

@@ -16,6 +16,7 @@ import org.wayfare.facts.AmountFinding;
 import org.wayfare.facts.Award;
 import org.wayfare.facts.Closed;
 import org.wayfare.facts.Due;
+import org.wayfare.facts.Dues;
 import org.wayfare.facts.DurationFinding;
 import org.wayfare.facts.Finding;
 import org.wayfare.facts.Insured;
@@ -169,7 +170,7 @@ final class ScenarioRun {
         run(Stage.ENTITLEMENT, conditionFacts(coordination, resources))
                 .conclusions(Finding.class)
                 .forEach(settling::add);
-        List<Object> due = new ArrayList<>();
+        List<Due> due = new ArrayList<>();
         for (List<Scheme> round : Rounds.of(schemes.values())) {
             leaning(round, due).conclusions(Finding.class).forEach(settling::add);
             for (Scheme scheme : round) {
@@ -191,27 +192,36 @@ final class ScenarioRun {
         List<Object> facts = new ArrayList<>();
         facts.add(life);
         facts.addAll(coordination.conclusions());
+        facts.add(new Dues(List.of()));
         Set<String> keys = new HashSet<>();
         for (Scheme scheme : schemes.values()) {
             leaves(scheme.conditions(), facts, keys);
+        }
+        facts.removeIf(ScenarioRun::isLeftToItsRound);
+        for (Scheme scheme : schemes.values()) {
             scheme.payableAbroad().forEach(p -> leaves(p.conditions(), facts, keys));
         }
         resources.forEach(r -> leaves(r.conditions(), facts, keys));
         return facts;
     }
 
-    /** What earlier rounds found to be due can only help conditions that ask for another benefit. */
-    private StageResult leaning(List<Scheme> round, List<Object> due) {
+    /** Whether a benefit is not held can be said only once the rounds before have found what is due. */
+    private static boolean isLeftToItsRound(Object fact) {
+        return fact instanceof Condition c && c.word().equals("does-not-hold");
+    }
+
+    /** Conditions that ask for another benefit, or for its absence, on what earlier rounds found to be due. */
+    private StageResult leaning(List<Scheme> round, List<Due> due) {
         List<Object> conditions = new ArrayList<>();
-        if (!due.isEmpty()) {
-            Set<String> keys = new HashSet<>();
-            round.forEach(s -> leaves(s.conditions(), conditions, keys));
-            conditions.removeIf(c -> !((Condition) c).word().equals("holds"));
-        }
+        Set<String> keys = new HashSet<>();
+        round.forEach(s -> leaves(s.conditions(), conditions, keys));
+        conditions.removeIf(c -> !isLeftToItsRound(c)
+                && (due.isEmpty() || !((Condition) c).word().equals("holds")));
         if (conditions.isEmpty()) {
             return new StageResult(List.of(), List.of());
         }
         conditions.add(life);
+        conditions.add(new Dues(due));
         conditions.addAll(due);
         return run(Stage.ENTITLEMENT, conditions);
     }

@@ -22,6 +22,7 @@ import org.wayfare.model.Statement;
  * @param byPension a parent draws a pension from there
  * @param byResidence a parent or a child lives there
  * @param children where the children live, inside the territory
+ * @param home the State whose legislation applies to the person by residence alone; null: it applies by an activity, or to nobody
  * @param longest of the pension States the one with the longest insurance of the person; null: none
  */
 public record EuFamilyRights(
@@ -29,6 +30,7 @@ public record EuFamilyRights(
         Set<String> byPension,
         Set<String> byResidence,
         Set<String> children,
+        @Nullable String home,
         @Nullable String longest) {
     /** No legislation of the territory pays family benefits beyond this age. */
     private static final int OLDEST_CHILD = 27;
@@ -62,7 +64,12 @@ public record EuFamilyRights(
         residence.removeAll(pension);
         String longest = pension.isEmpty() ? null : EuCare.longestInsured(life, List.copyOf(pension));
         return new EuFamilyRights(
-                Set.copyOf(activity), Set.copyOf(pension), Set.copyOf(residence), Set.copyOf(children), longest);
+                Set.copyOf(activity),
+                Set.copyOf(pension),
+                Set.copyOf(residence),
+                Set.copyOf(children),
+                law.isActive() || !scope.covers(law.state()) ? null : law.state(),
+                longest);
     }
 
     private static boolean isYoungChild(Life life, FamilyMember m) {
@@ -120,7 +127,26 @@ public record EuFamilyRights(
 
     /** Of several States by activity none is singled out by the children. */
     public boolean isAmountDeciding() {
-        return byActivity.size() > 1 && activityAtChildren() == null;
+        return byActivity.size() > 1 && activityAtChildren() == null && activitiesAtChildren().isEmpty();
+    }
+
+    /** Several States by activity in each of which children live: each goes first for its own. Empty: one, or none. */
+    public List<String> activitiesAtChildren() {
+        List<String> found = children.stream().filter(byActivity::contains).sorted().toList();
+        return found.size() > 1 ? found : List.of();
+    }
+
+    /** A right that rests on residence alone, and no child lives there: such a State need not pay the difference (Art. 68(2), last sentence). */
+    public boolean mayLeaveOut(String state) {
+        return byResidence.contains(state) && !children.contains(state);
+    }
+
+    /** Every State with a ground, in alphabetical order. */
+    public List<String> all() {
+        Set<String> all = new TreeSet<>(byActivity);
+        all.addAll(byPension);
+        all.addAll(byResidence);
+        return List.copyOf(all);
     }
 
     /** Of several pension States the one where the children live, else that of the longest insurance. */
@@ -144,11 +170,7 @@ public record EuFamilyRights(
 
     /** The other States, in alphabetical order. */
     public List<String> others(String first) {
-        Set<String> all = new TreeSet<>(byActivity);
-        all.addAll(byPension);
-        all.addAll(byResidence);
-        all.remove(first);
-        return List.copyOf(all);
+        return all().stream().filter(s -> !s.equals(first)).toList();
     }
 
     /** States whose benefits are owed for family members elsewhere: not those that give them to residents only. */
@@ -156,6 +178,11 @@ public record EuFamilyRights(
         Set<String> owing = new TreeSet<>(byActivity);
         owing.addAll(byPension);
         return List.copyOf(owing);
+    }
+
+    /** The legislation applies by residence alone, and to no other ground of a right there. */
+    public boolean isByHomeAlone() {
+        return home != null && !owing().contains(home);
     }
 
     /** Where the children and the person live, but for one State. */

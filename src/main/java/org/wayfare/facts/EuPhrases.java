@@ -1,6 +1,7 @@
 package org.wayfare.facts;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.wayfare.model.Country;
 import org.wayfare.model.FamilyMember;
 import org.wayfare.model.Period;
@@ -36,6 +37,35 @@ public final class EuPhrases {
         return expected != null && expected > months
                 ? Phrase.of("eu.notice.posting-too-long", expected, months, work)
                 : Phrase.of("eu.notice.posting-overrun", months, work);
+    }
+
+    /** Jobs in several States are taken as going on side by side. */
+    public static Phrase jobsAtOnce(EuWork work) {
+        return Phrase.of("eu.notice.jobs-at-once", countries(List.copyOf(work.states())));
+    }
+
+    /** What a pensioner who lives in another State may ask for. */
+    public static Phrase exemptPensioner(List<?> pensionStates, EuWork work) {
+        return Phrase.of("eu.notice.pensioner-exempt", countries(pensionStates), new Country(String.valueOf(work.residence())));
+    }
+
+    /** A certificate binds although all the work is done in another State. */
+    public static Phrase certificate(EuWork work, String state) {
+        return Phrase.of("eu.notice.certificate-binds", new Country(String.valueOf(work.place())), new Country(state));
+    }
+
+    /** Certificates of two States for one day. */
+    public static Phrase twoCertificates(EuWork work, String other) {
+        return Phrase.of("eu.notice.two-certificates", new Country(String.valueOf(work.place())), new Country(other));
+    }
+
+    /** In which order States are asked for benefits meant for orphans. */
+    public static Phrase orphans(List<?> order) {
+        return Phrase.of("eu.notice.orphans", countries(order));
+    }
+
+    private static List<Country> countries(List<?> states) {
+        return states.stream().map(s -> new Country(String.valueOf(s))).toList();
     }
 
     /** The way out for teleworkers. */

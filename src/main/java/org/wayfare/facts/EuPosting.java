@@ -61,10 +61,12 @@ public final class EuPosting {
         return first;
     }
 
-    /** Stated as a posting between States of the territory, but none that keeps the first legislation. */
+    /** Stated as a posting between States of the territory, but none that keeps the first legislation, and certified by no State. */
     public static boolean isRefusedPosting(Life life, Period p, EuScope scope, int months) {
         boolean begun = p.from() == null || p.from().perhapsBy(life.day());
-        return begun && (!isPosting(p, scope, months) || isOverrun(life, p, months, life.day()));
+        return begun
+                && !EuCertificates.covers(life, scope, p)
+                && (!isPosting(p, scope, months) || isOverrun(life, p, months, life.day()));
     }
 
     /** The last day of a posting, so far as known: as expected, or the longest that is allowed. */

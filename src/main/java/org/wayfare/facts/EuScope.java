@@ -49,7 +49,10 @@ public record EuScope(String instrument, List<String> states, List<Set<String>> 
         return states.stream().filter(s -> links(s, state)).toList();
     }
 
-    /** Citations of Regulation 883/2004 as the act of this scope applies it. */
+    /**
+     * Citations of Regulation 883/2004 as the act of this scope applies it; none where one State only is concerned, since the Regulation then orders
+     * nothing and national law alone decides.
+     */
     public List<Citation> cite(Life life, String... provisions) {
         return citing(life, "eu-883", provisions);
     }
@@ -60,6 +63,9 @@ public record EuScope(String instrument, List<String> states, List<Set<String>> 
     }
 
     private List<Citation> citing(Life life, String act, String... provisions) {
+        if (!isCrossBorder()) {
+            return List.of();
+        }
         if (instrument.equals("eu-1408")) {
             // The acts before number their articles otherwise: the act as such is cited.
             return life.cite(instrument);

@@ -22,6 +22,9 @@ import org.wayfare.model.ReturnsHome;
  * @param partial partially or intermittently unemployed only
  * @param benefitFrom State that pays a benefit on the day; null: none
  * @param registered registered as a jobseeker since; null: not said
+ * @param registeredThere registered in the State of the job search since; null: not said
+ * @param gone left the State of that residence without having registered there: it is no State of residence for Art. 65 any more
+ * @param lastKind what the last work was
  */
 public record EuUnemployment(
         String worked,
@@ -30,7 +33,10 @@ public record EuUnemployment(
         Answer frontier,
         boolean partial,
         @Nullable String benefitFrom,
-        @Nullable LocalDate registered) {
+        @Nullable LocalDate registered,
+        @Nullable LocalDate registeredThere,
+        boolean gone,
+        PeriodKind lastKind) {
     /** Before leaving to seek work elsewhere one must have been available at home for so long (Art. 64(1)(a)). */
     private static final int WEEKS_AT_HOME = 4;
     /** For so many months from leaving the benefit is kept of right (Art. 64(1)(c)). */
@@ -56,17 +62,46 @@ public record EuUnemployment(
         if (!scope.covers(worked)) {
             return null;
         }
-        String lived = residenceOn(life, then);
+        String lived = scope.links(worked, residenceOn(life, then)) ? residenceOn(life, then) : null;
+        Answer frontier = frontier(life, last, then);
+        LocalDate since = registered == null && benefit != null && benefit.from() != null
+                ? benefit.from().latest()
+                : registered;
         return new EuUnemployment(
                 worked,
-                scope.links(worked, lived) ? lived : null,
+                lived,
                 life.residence(),
-                frontier(life, last, then),
+                frontier,
                 partial,
-                benefit == null ? null : benefit.country(),
-                registered == null && benefit != null && benefit.from() != null
-                        ? benefit.from().latest()
-                        : registered);
+                benefit == null || isExported(life, benefit.country(), worked, lived, frontier)
+                        ? null
+                        : benefit.country(),
+                since,
+                loss == null || loss.registeredAbroadOn() == null
+                        ? null
+                        : loss.registeredAbroadOn().latest(),
+                hasLeft(life, lived, since),
+                last.kind());
+    }
+
+    /** After the time for which the State of the last work let its benefit go along, the State of residence owes its own (Art. 65(5)(b)). */
+    private static boolean isExported(
+            Life life, String payer, String worked, @Nullable String lived, Answer frontier) {
+        LocalDate left = departure(life);
+        return payer.equals(worked)
+                && lived != null
+                && lived.equals(life.residence())
+                && frontier.isNo()
+                && left != null
+                && !left.plusMonths(MONTHS_ABROAD).isAfter(life.day());
+    }
+
+    private static boolean hasLeft(Life life, @Nullable String lived, @Nullable LocalDate registered) {
+        if (lived == null || life.residence() == null || lived.equals(life.residence())) {
+            return false;
+        }
+        LocalDate left = departure(life);
+        return registered == null || left != null && !registered.isBefore(left);
     }
 
     private static boolean isOpen(Event e, LocalDate day) {
@@ -147,12 +182,22 @@ public record EuUnemployment(
         if (benefitFrom != null) {
             return benefitFrom;
         }
-        return livedThen != null ? livedThen : worked;
+        return livedThen != null && !gone ? livedThen : worked;
     }
 
     /** It is not the State of the last work that owes the benefit. */
     public boolean isOwedByResidence() {
         return livedThen != null && payer().equals(livedThen);
+    }
+
+    /** No frontier worker: who stays where the last work was done is owed the benefit there (Art. 65(2), third sentence). */
+    public boolean isFreeToChoose() {
+        return frontier.isNo();
+    }
+
+    /** The State of the last work owes nothing: not where a choice, the insurance of the self-employed or a scheme of civil servants may make it owe. */
+    public boolean isClosedAtWork() {
+        return isOwedByResidence() && !frontier.isNo() && lastKind == PeriodKind.EMPLOYMENT;
     }
 
     /** Goes, or has gone, to another State to seek work: a move without another purpose. */
@@ -167,7 +212,7 @@ public record EuUnemployment(
     }
 
     /** The day on which the person leaves or left for where the person now is; null: not known. */
-    public @Nullable LocalDate departure(Life life) {
+    public static @Nullable LocalDate departure(Life life) {
         if (life.move() != null) {
             return life.day();
         }

@@ -10,6 +10,7 @@ import org.wayfare.model.Citation;
 import org.wayfare.model.Occupation;
 import org.wayfare.model.PartialDate;
 import org.wayfare.model.Period;
+import org.wayfare.model.PeriodKind;
 import org.wayfare.model.Role;
 import org.wayfare.model.Subject;
 
@@ -50,6 +51,23 @@ public record EuWork(
     /** Work in several States, and nobody has said how much of it at home. */
     public boolean isShareUnknown() {
         return states.size() > 1 && residence != null && states.contains(residence) && homeShare == null;
+    }
+
+    /** Work in several States, none of them the State of residence, and nobody has said how the time is shared. */
+    public boolean isUnsharedAbroad() {
+        return states.size() > 1 && !states.contains(residence) && periods.stream().allMatch(p -> p.shares() == null);
+    }
+
+    /** Work in several States, of whatever kind (Art. 13). */
+    public boolean isInSeveralStates() {
+        return situation == EuSituation.EMPLOYED_IN_SEVERAL
+                || situation == EuSituation.SELF_EMPLOYED_IN_SEVERAL
+                || situation == EuSituation.EMPLOYED_AND_SELF_EMPLOYED;
+    }
+
+    /** Somebody is employed by an employer whose seat is stated. */
+    public boolean isEmployment() {
+        return periods.stream().anyMatch(p -> p.kind() == PeriodKind.EMPLOYMENT && p.employerCountry() != null);
     }
 
     /** The State that the situation names is not the State of residence. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.wayfare.model.Document;
 import org.wayfare.model.Occupation;
 import org.wayfare.model.Period;
 import org.wayfare.model.PeriodKind;
@@ -142,14 +141,9 @@ public final class EuWorkReading {
 
     /** A valid A1, or a period whose legislation and place of work the case states apart. */
     private @Nullable String stated(Period p) {
-        List<Document> documents =
-                life.facts().documents() == null ? List.of() : life.facts().documents();
-        for (Document d : documents) {
-            boolean begun = d.from() == null || d.from().perhapsBy(life.day());
-            boolean open = d.to() == null || !d.to().latest().isBefore(life.day());
-            if (d.type().equals("A1") && begun && open && scope.covers(d.country())) {
-                return d.country();
-            }
+        String certified = EuCertificates.valid(life, scope);
+        if (certified != null) {
+            return certified;
         }
         boolean apart = p.workCountry() != null
                 && !p.workCountry().equals(p.country())

@@ -41,6 +41,25 @@ public final class HoldingFacts {
         return best;
     }
 
+    /** Neither in payment nor, unless the law asks for payment alone, found to be due by an earlier round. */
+    public static Answer doesNotHold(Life life, Condition condition, Dues dues) {
+        boolean due = condition.flag("due", true)
+                && condition.text("of", "person").equals("person")
+                && dues.all().stream().anyMatch(d -> isAskedFor(condition, d));
+        return due ? Answer.no() : holds(life, condition).negated();
+    }
+
+    /** The benefit that is due is the one that the condition names; where it names a branch only, one that rests on insurance. */
+    public static boolean isAskedFor(Condition condition, Due due) {
+        String scheme = condition.text("scheme", "");
+        if (!scheme.isEmpty()) {
+            return scheme.equals(due.scheme());
+        }
+        return due.branch() == branchOf(condition)
+                && due.kind() == BenefitKind.CONTRIBUTORY
+                && inCountry(condition, due.country());
+    }
+
     private static boolean fits(Life life, Condition condition, Statement s) {
         if (s.current() == null
                 || s.since() != null && !s.since().perhapsBy(life.day())

@@ -137,6 +137,7 @@ public final class Vocabulary {
                     optional("scheme", Type.WORD),
                     optional("kinds", Type.WORDS),
                     word("country", Set.of("state", "any")),
+                    optional("due", Type.FLAG),
                     whose);
         }
         word("member", required("of", Type.WORD));

@@ -1,0 +1,45 @@
+package org.wayfare.assess;
+
+import java.util.List;
+import org.wayfare.engine.StageResult;
+import org.wayfare.facts.Duty;
+import org.wayfare.facts.Remark;
+import org.wayfare.model.BenefitKind;
+import org.wayfare.model.Branch;
+import org.wayfare.model.assessment.NextStep;
+import org.wayfare.model.assessment.Warning;
+import org.wayfare.model.law.Scheme;
+
+/** Steps and warnings that coordination adds to the rows of a State's benefits. Benefits outside coordination (social assistance, benefits of residents) get none. */
+final class Advised {
+    private final List<Duty> duties;
+    private final List<Remark> remarks;
+
+    Advised(StageResult coordination) {
+        this.duties = coordination.conclusions(Duty.class).toList();
+        this.remarks = coordination.conclusions(Remark.class).toList();
+    }
+
+    List<NextStep> steps(Scheme scheme) {
+        return duties.stream()
+                .filter(d -> concerns(scheme, d.branch(), d.state()))
+                .map(d -> new NextStep(d.action(), d.form(), null, null, d.by(), List.of()))
+                .distinct()
+                .toList();
+    }
+
+    List<Warning> warnings(Scheme scheme) {
+        return remarks.stream()
+                .filter(r -> concerns(scheme, r.branch(), r.state()))
+                .map(r -> new Warning(r.code(), r.text(), r.basis()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean concerns(Scheme scheme, Branch branch, String state) {
+        boolean coordinated = scheme.kind() == BenefitKind.CONTRIBUTORY
+                || scheme.kind() == BenefitKind.RESIDENCE_BASED
+                || scheme.kind() == BenefitKind.MEANS_TESTED;
+        return coordinated && scheme.branch() == branch && scheme.country().equals(state);
+    }
+}
