@@ -67,7 +67,7 @@ public final class Vocabulary {
                     optional("aggregable", Type.FLAG),
                     optional("continuous", Type.FLAG));
         }
-        word("working", kinds, optional("insured", Type.FLAG), optional("lapsed", Type.DATED_LENGTH), whose);
+        word("working", kinds, optional("insured", Type.FLAG), optional("lapsed", Type.DATED_LENGTH), whose, at);
         word("not-working", kinds, optional("anywhere", Type.FLAG));
         word(
                 "risk",
@@ -82,6 +82,7 @@ public final class Vocabulary {
         word("registered-jobseeker");
         word("resides");
         word("lives-outside");
+        word("no-cover-elsewhere");
         word(
                 "resided-at-least",
                 required("length", Type.DATED_LENGTH),
