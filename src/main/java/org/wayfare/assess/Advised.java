@@ -3,7 +3,7 @@ package org.wayfare.assess;
 import java.util.List;
 import org.wayfare.engine.StageResult;
 import org.wayfare.facts.Duty;
-import org.wayfare.facts.Remark;
+import org.wayfare.facts.Caution;
 import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
 import org.wayfare.model.assessment.NextStep;
@@ -13,11 +13,11 @@ import org.wayfare.model.law.Scheme;
 /** Steps and warnings that coordination adds to the rows of a State's benefits. Benefits outside coordination (social assistance, benefits of residents) get none. */
 final class Advised {
     private final List<Duty> duties;
-    private final List<Remark> remarks;
+    private final List<Caution> remarks;
 
     Advised(StageResult coordination) {
         this.duties = coordination.conclusions(Duty.class).toList();
-        this.remarks = coordination.conclusions(Remark.class).toList();
+        this.remarks = coordination.conclusions(Caution.class).toList();
     }
 
     List<NextStep> steps(Scheme scheme) {

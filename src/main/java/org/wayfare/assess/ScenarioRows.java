@@ -12,6 +12,7 @@ import org.wayfare.facts.Binding;
 import org.wayfare.facts.Competence;
 import org.wayfare.facts.Contradiction;
 import org.wayfare.facts.Life;
+import org.wayfare.facts.Remark;
 import org.wayfare.facts.Totals;
 import org.wayfare.lawbook.LawBook;
 import org.wayfare.model.Branch;
@@ -173,9 +174,16 @@ final class ScenarioRows {
     }
 
     private List<Notice> notices(StageResult coordination) {
-        return coordination
+        List<Notice> notices = new ArrayList<>();
+        coordination
                 .conclusions(Contradiction.class)
                 .map(c -> new Notice(proofs.rule(c), c.text(), c.pointers(), c.basis()))
-                .toList();
+                .forEach(notices::add);
+        coordination
+                .conclusions(Remark.class)
+                .distinct()
+                .map(r -> new Notice(proofs.rule(r), r.text(), r.pointers(), r.basis()))
+                .forEach(notices::add);
+        return List.copyOf(notices);
     }
 }

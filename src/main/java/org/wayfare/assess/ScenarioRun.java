@@ -184,6 +184,7 @@ final class ScenarioRun {
                 }
             }
         }
+        new Yielding(coordination, proofs).settle(awards, settled);
         return inOrder(awards);
     }
 

@@ -27,6 +27,8 @@ final class FamilyForm {
                 in.percent("percent"),
                 in.whole("level", 0, 5),
                 in.flag("planned"),
+                in.flag("amongBenefits"),
+                in.flag("inTime"),
                 in.text("of"),
                 in.word(Branch.class, "branch"));
         CaseChecks.ordered(in, read.date(), "until", read.until());

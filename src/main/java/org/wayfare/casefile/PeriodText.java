@@ -60,6 +60,8 @@ final class PeriodText {
         json.number("percent", event.percent());
         json.whole("level", event.level());
         json.flag("planned", event.planned());
+        json.flag("amongBenefits", event.amongBenefits());
+        json.flag("inTime", event.inTime());
         json.text("of", event.of());
         json.word("branch", event.branch());
     }

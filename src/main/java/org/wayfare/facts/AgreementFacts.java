@@ -238,6 +238,12 @@ public final class AgreementFacts {
                 && HoldingFacts.drawsPension(life, residence).isNo();
     }
 
+    /** Pensions are drawn from both States, and the person lives in one of them. */
+    public static boolean pensionerOfBoth(Life life, Instrument agreement) {
+        return agreement.countries().stream()
+                .allMatch(s -> HoldingFacts.drawsPension(life, s).isYes());
+    }
+
     /** The posting goes on on the day, surely or perhaps; who has moved elsewhere for good is not posted any more. */
     public static boolean isPostedNow(Life life, Period p) {
         boolean left = life.hasMoved() && !p.workedIn().equals(life.residence());

@@ -43,6 +43,8 @@ public final class EuBranches {
     public static final Set<Branch> ALL = Set.copyOf(EnumSet.allOf(Branch.class));
     /** Health care alone. */
     public static final Set<Branch> HEALTHCARE = Set.of(Branch.HEALTHCARE);
+    /** Death grants alone. */
+    public static final Set<Branch> DEATH_GRANT = Set.of(Branch.DEATH_GRANT);
     /** Invalidity alone. */
     public static final Set<Branch> INVALIDITY = Set.of(Branch.INVALIDITY);
     /** Unemployment alone. */

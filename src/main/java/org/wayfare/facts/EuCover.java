@@ -16,10 +16,22 @@ public record EuCover(Ground ground, String payer, String residence) {
         PENSION_AT_HOME,
         /** Pensions from other States only (Arts. 24 and 25). */
         PENSION,
+        /** A pension is claimed: as those would be who draw it (Art. 22). */
+        CLAIMANT,
         /** The insurance or pension of a family member in another State (Arts. 17, 26 and 32). */
         FAMILY,
         /** None of these: the State of residence (Art. 11(3)(e)). */
         RESIDENCE
+    }
+
+    /** The right rests on something else than residence. */
+    public boolean isEarned() {
+        return ground != Ground.RESIDENCE;
+    }
+
+    /** The right is that of a pensioner: by a pension of the person's own. */
+    public boolean isOfPensioner() {
+        return ground == Ground.PENSION || ground == Ground.PENSION_AT_HOME;
     }
 
     /** Another State pays than that of residence. */

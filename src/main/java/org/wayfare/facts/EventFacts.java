@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Event;
@@ -17,6 +18,9 @@ import org.wayfare.model.law.Condition;
 
 /** Questions about what has happened. */
 public final class EventFacts {
+    /** Events that matter to the person's own rights only where they are the person's own. */
+    private static final Set<EventType> OF_THE_PERSON = Set.of(EventType.INCAPACITY, EventType.CARE_NEED);
+
     private EventFacts() {}
 
     /** The events of the case with deaths that only the family list states; null: not stated. */
@@ -35,6 +39,8 @@ public final class EventFacts {
                             -1,
                             EventType.DEATH,
                             m.diedOn(),
+                            null,
+                            null,
                             null,
                             null,
                             null,
@@ -73,7 +79,8 @@ public final class EventFacts {
         if (life.facts().events() != null) {
             for (Event e : life.facts().events()) {
                 boolean past = e.date() == null || e.date().perhapsBy(life.day());
-                if (e.type() == type && past && (found == null || isAfter(e, found))) {
+                boolean concerned = e.of() == null || !OF_THE_PERSON.contains(type);
+                if (e.type() == type && past && concerned && (found == null || isAfter(e, found))) {
                     found = e;
                 }
             }
@@ -88,19 +95,39 @@ public final class EventFacts {
 
     /** The day of the insured event of a condition's branch; the judged day where none is stated. */
     public static LocalDate riskDay(Life life, Condition condition) {
-        return riskDay(life, condition.branch());
+        boolean ofDeceased = condition.text("of", "person").equals("deceased");
+        return riskDay(life, ofDeceased ? Branch.SURVIVORS : condition.branch());
+    }
+
+    /** Where the day of the person's own insured event is not stated: the fact that would say it; null: it is stated, or there is no such event. */
+    static @Nullable String undatedRisk(Life life, Condition condition) {
+        boolean own = condition.text("of", "person").equals("person");
+        if (own && life.facts().events() == null) {
+            return "/events";
+        }
+        EventType type = own ? eventOf(condition.branch()) : null;
+        Event event = type == null ? null : latest(life, type);
+        return event == null || event.date() != null ? null : event.pointer("date");
+    }
+
+    private static @Nullable EventType eventOf(Branch branch) {
+        return switch (branch) {
+            case UNEMPLOYMENT -> EventType.JOB_LOSS;
+            case SICKNESS, INVALIDITY, EMPLOYMENT_INJURY -> EventType.INCAPACITY;
+            case MATERNITY -> EventType.CHILDBIRTH;
+            case OLD_AGE -> EventType.RETIREMENT_CLAIM;
+            default -> null;
+        };
     }
 
     /** The day of the insured event of a branch; the judged day where none is stated. */
     public static LocalDate riskDay(Life life, Branch branch) {
-        PartialDate date = switch (branch) {
-            case UNEMPLOYMENT -> dayOf(latest(life, EventType.JOB_LOSS));
-            case SICKNESS, INVALIDITY, EMPLOYMENT_INJURY -> dayOf(latest(life, EventType.INCAPACITY));
-            case MATERNITY -> dayOf(latest(life, EventType.CHILDBIRTH));
-            case SURVIVORS, DEATH_GRANT -> life.deceased() == null ? null : deathOf(life, life.deceased());
-            case OLD_AGE -> dayOf(latest(life, EventType.RETIREMENT_CLAIM));
-            default -> null;
-        };
+        EventType type = eventOf(branch);
+        boolean death = branch == Branch.SURVIVORS || branch == Branch.DEATH_GRANT;
+        FamilyMember deceased = death ? life.deceased() : null;
+        PartialDate date = type != null
+                ? dayOf(latest(life, type))
+                : deceased == null ? null : deathOf(life, deceased);
         return date == null || date.latest().isAfter(life.day()) ? life.day() : date.latest();
     }
 
@@ -172,7 +199,7 @@ public final class EventFacts {
         if (!perhaps && ago != null && date.surelyBy(life.day())) {
             return Answer.later(ago.after(date.latest()));
         }
-        return Answer.of(sure, perhaps, java.util.Set.of(event.pointer("date")));
+        return Answer.of(sure, perhaps, Set.of(event.pointer("date")));
     }
 
     private static Answer cause(Condition condition, Event event) {
@@ -225,7 +252,7 @@ public final class EventFacts {
                 : Answer.of(
                         loss.registeredOn().surelyBy(life.day()),
                         loss.registeredOn().perhapsBy(life.day()),
-                        java.util.Set.of(loss.pointer("registeredOn")));
+                        Set.of(loss.pointer("registeredOn")));
     }
 
     /** Needs care to at least the level that the condition asks. */
@@ -235,7 +262,7 @@ public final class EventFacts {
         }
         BigDecimal need = Dating.<BigDecimal>resolve(life, condition, "level").value();
         Event care = latest(life, EventType.CARE_NEED);
-        if (care == null || care.of() != null) {
+        if (care == null) {
             return Answer.no();
         }
         if (care.level() == null || need == null) {

@@ -312,8 +312,13 @@ public final class InsuranceFacts {
         }
         boolean mustBeInsured = condition.flag("insured", true);
         Length lapsed = Dating.<Length>resolve(life, condition, "lapsed").value();
-        LocalDate day =
-                condition.text("of", "person").equals("person") ? life.day() : EventFacts.riskDay(life, condition);
+        boolean today = condition.text("of", "person").equals("person")
+                && !condition.text("at", "day").equals("risk");
+        LocalDate day = today ? life.day() : EventFacts.riskDay(life, condition);
+        String undated = today ? null : EventFacts.undatedRisk(life, condition);
+        if (undated != null) {
+            return Answer.unknown(undated);
+        }
         Answer best = Answer.no();
         for (Period p : periods) {
             if (isAsked(condition, p) && life.legislationOf(p).equals(condition.country())) {

@@ -1,10 +1,12 @@
 package org.wayfare.facts;
 
 import java.util.List;
-import org.wayfare.model.Branch;
 import org.wayfare.model.Citation;
 import org.wayfare.model.Phrase;
-import org.wayfare.model.WarningCode;
 
-/** Something to beware of about a State's benefits of a branch, which an instrument orders and no verdict shows. */
-public record Remark(Branch branch, String state, WarningCode code, Phrase text, List<Citation> basis) {}
+/**
+ * Something worth knowing that opens or closes no right by itself: a time limit, a sum that is taken off, what an answer still depends on.
+ *
+ * @param pointers facts of the case that it speaks of
+ */
+public record Remark(Phrase text, List<String> pointers, List<Citation> basis) {}

@@ -75,7 +75,8 @@ public final class Vocabulary {
                 occupations,
                 optional("insured", Type.FLAG),
                 optional("lapsed", Type.DATED_LENGTH),
-                whose);
+                whose,
+                at);
         word("not-working", kinds, occupations, optional("anywhere", Type.FLAG));
         word(
                 "risk",
@@ -90,6 +91,7 @@ public final class Vocabulary {
         word("registered-jobseeker");
         word("resides");
         word("lives-outside");
+        word("no-cover-elsewhere");
         word(
                 "resided-at-least",
                 required("length", Type.DATED_LENGTH),

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Something that happened. Null always means: not stated.
  *
  * @param index place in the case's list, for JSON pointers
+ * @param amongBenefits the treatment is among the benefits of the State of residence
+ * @param inTime the State of residence can give the treatment in time
  * @param of id of the family member concerned; null: the person
  */
 public record Event(
@@ -22,6 +24,8 @@ public record Event(
         @Nullable BigDecimal percent,
         @Nullable Integer level,
         @Nullable Boolean planned,
+        @Nullable Boolean amongBenefits,
+        @Nullable Boolean inTime,
         @Nullable String of,
         @Nullable Branch branch) {
     /** JSON pointer of a field of this event. */

@@ -11,6 +11,8 @@ public enum EventType implements Word {
     RETIREMENT_CLAIM,
     CARE_NEED,
     TREATMENT_ABROAD,
+    /** A prosthesis or other large aid was granted, and has yet to be given. */
+    AID_GRANTED,
     STAY_ABROAD,
     DISPLACEMENT,
     CLAIM;

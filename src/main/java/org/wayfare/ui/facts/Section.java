@@ -77,7 +77,7 @@ enum Section {
                     case INCAPACITY -> List.of("cause", "percent", "of");
                     case CARE_NEED -> List.of("level", "of");
                     case DEATH -> List.of("cause", "of");
-                    case TREATMENT_ABROAD -> List.of("planned");
+                    case TREATMENT_ABROAD -> List.of("planned", "amongBenefits", "inTime");
                     case STAY_ABROAD -> List.of("until");
                     case CLAIM -> List.of("branch");
                     default -> List.of();
