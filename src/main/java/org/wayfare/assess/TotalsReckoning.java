@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.wayfare.calc.DaySet;
 import org.wayfare.calc.Measure;
 import org.wayfare.calc.Reckoning;
 import org.wayfare.calc.Stretch;
@@ -21,6 +22,7 @@ import org.wayfare.model.Branch;
 import org.wayfare.model.FamilyMember;
 import org.wayfare.model.Period;
 import org.wayfare.model.PeriodKind;
+import org.wayfare.model.Unit;
 import org.wayfare.model.law.CountryLaw.CountUnit;
 
 /** The aggregation table: for each branch and each State that has to add up, whose periods it counts. */
@@ -28,6 +30,8 @@ final class TotalsReckoning {
     /** Branches in which rights grow with periods. */
     private static final Set<Branch> ADDING =
             EnumSet.of(Branch.OLD_AGE, Branch.SURVIVORS, Branch.INVALIDITY, Branch.UNEMPLOYMENT);
+
+    private static final CountUnit MONTHS = new CountUnit(Unit.MONTHS, 7);
 
     private final Life life;
 
@@ -90,12 +94,16 @@ final class TotalsReckoning {
         LocalDate event = EventFacts.riskDay(life, branch);
         LocalDate risk = branch == Branch.UNEMPLOYMENT && event.isBefore(life.day()) ? event.plusDays(1) : event;
         CountUnit unit = life.unitOf(state, branch);
-        Map<String, Measure> parts = Reckoning.aggregate(state, byState, Reckoning.upTo(risk.minusDays(1)), unit);
+        DaySet window = Reckoning.upTo(risk.minusDays(1));
+        Map<String, Measure> parts = Reckoning.aggregate(state, byState, window, s -> life.unitOf(s, branch), unit);
         Map<String, Measure> rounded = new TreeMap<>();
         parts.forEach((s, m) -> rounded.put(s, m.roundedUp()));
+        Map<String, Measure> alone = new TreeMap<>();
+        byState.forEach((s, stretches) -> alone.put(s, Reckoning.measure(stretches, window, MONTHS)));
         Measure total = Reckoning.total(parts, unit).roundedUp();
         if (!total.isNothing()) {
-            rows.add(new Totals(branch, state, unit, Map.copyOf(rounded), total, instrument));
+            rows.add(new Totals(
+                    branch, state, unit, Map.copyOf(rounded), total, Map.copyOf(parts), Map.copyOf(alone), instrument));
         }
     }
 }

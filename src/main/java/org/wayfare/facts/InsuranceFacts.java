@@ -272,7 +272,12 @@ public final class InsuranceFacts {
                         !s.equals(condition.country()) && !permission.with().contains(s));
         CountUnit unit = unitOf(life, condition, need.value());
         Map<String, Measure> parts =
-                Reckoning.aggregate(condition.country(), byState, window(life, condition, life.day()), unit);
+                Reckoning.aggregate(
+                        condition.country(),
+                        byState,
+                        window(life, condition, life.day()),
+                        s -> life.unitOf(s, condition.branch()),
+                        unit);
         Measure own = parts.getOrDefault(condition.country(), Measure.none(unit));
         Measure exact = Reckoning.total(parts, unit);
         // Who was never insured in the State has nothing there to complete; unemployment alone may rest on periods
