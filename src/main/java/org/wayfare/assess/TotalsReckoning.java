@@ -2,6 +2,7 @@ package org.wayfare.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.wayfare.model.Period;
 import org.wayfare.model.PeriodKind;
 import org.wayfare.model.Unit;
 import org.wayfare.model.law.CountryLaw.CountUnit;
+import org.wayfare.model.law.Scheme;
 
 /** The aggregation table: for each branch and each State that has to add up, whose periods it counts. */
 final class TotalsReckoning {
@@ -35,8 +37,11 @@ final class TotalsReckoning {
 
     private final Life life;
 
-    TotalsReckoning(Life life) {
+    private final Collection<Scheme> schemes;
+
+    TotalsReckoning(Life life, Collection<Scheme> schemes) {
         this.life = life;
+        this.schemes = schemes;
     }
 
     List<Totals> totals(StageResult coordination) {
@@ -73,7 +78,19 @@ final class TotalsReckoning {
         return periods == null
                 ? Map.of()
                 : InsuranceFacts.stretches(
-                        life, periods, p -> PeriodKind.INSURANCE.contains(p.kind()) && p.covers(branch), life.day());
+                        life, periods, p -> counts(p, branch) && p.covers(branch), life.day());
+    }
+
+    /** Insurance, and the years with children where the main scheme of the State that they belong to counts them. */
+    private boolean counts(Period p, Branch branch) {
+        return PeriodKind.INSURANCE.contains(p.kind())
+                || p.kind() == PeriodKind.CHILD_RAISING
+                        && schemes.stream()
+                                .filter(s -> s.main()
+                                        && s.branch() == branch
+                                        && s.country().equals(life.legislationOf(p)))
+                                .flatMap(s -> s.conditions().stream())
+                                .anyMatch(c -> c.periods().kinds().contains(PeriodKind.CHILD_RAISING));
     }
 
     private void add(

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.calc.Conversion;
 import org.wayfare.calc.Measure;
+import org.wayfare.model.AmountMethod;
 import org.wayfare.model.Length;
 import org.wayfare.model.law.CountryLaw.CountUnit;
 import org.wayfare.model.law.Dated;
@@ -82,6 +83,7 @@ public record EuProRata(Scheme.@Nullable ProRata way, @Nullable Set<String> reli
                 .map(Award::scheme)
                 .anyMatch(s -> s.country().equals(state)
                         && s.branch() == totals.branch()
-                        && EuBranches.isMain(s.kind()));
+                        && EuBranches.isMain(s.kind())
+                        && (s.amount() == null || s.amount().method() != AmountMethod.REFUND));
     }
 }

@@ -106,13 +106,19 @@ public final class InsuranceFacts {
             Life life, List<Period> periods, Predicate<Period> counts, LocalDate horizon) {
         Map<String, List<Stretch>> byState = new LinkedHashMap<>();
         for (Period p : periods) {
-            Boolean insured = p.countsAsInsured();
+            Boolean insured = countsAsInsured(life, p);
             if (counts.test(p) && !Boolean.FALSE.equals(insured)) {
                 String state = life.legislationOf(p);
                 byState.computeIfAbsent(state, s -> new ArrayList<>()).add(stretch(state, p, horizon, insured != null));
             }
         }
         return byState;
+    }
+
+    /** Child-raising that coordination hands to another State's law counts there, whatever the State where it was spent says of it. */
+    private static @Nullable Boolean countsAsInsured(Life life, Period p) {
+        boolean handedOver = p.kind() == PeriodKind.CHILD_RAISING && life.legislation().containsKey(p.path());
+        return handedOver ? Boolean.TRUE : p.countsAsInsured();
     }
 
     private static Stretch stretch(String state, Period p, LocalDate horizon, boolean insured) {
@@ -283,23 +289,24 @@ public final class InsuranceFacts {
         // Who was never insured in the State has nothing there to complete; unemployment alone may rest on periods
         // abroad only (Reg. 883/2004 Art. 65(5)(a)).
         boolean nothingOwn = own.isNothing() && condition.branch() != Branch.UNEMPLOYMENT;
-        if (nothingOwn || exact.max().compareTo(own.max()) <= 0 || lacksMinimum(permission, own, unit)) {
+        Answer enough = reachesMinimum(permission, own, unit);
+        if (nothingOwn || exact.max().compareTo(own.max()) <= 0 || enough.isNo()) {
             return null;
         }
         Measure total = exact.roundedUp();
         BigDecimal asked = need.value().value();
         Answer answer = Answer.of(total.surely(asked), total.perhaps(asked), total.doubts());
-        return answer.showing(shown(total), need.value());
+        return answer.and(enough).showing(shown(total), need.value());
     }
 
     /** Below the instrument's minimum the State need not pay by aggregation (e.g. Reg. 883/2004 Art. 57(1): one year). */
-    private static boolean lacksMinimum(MayAggregate permission, Measure own, CountUnit unit) {
+    private static Answer reachesMinimum(MayAggregate permission, Measure own, CountUnit unit) {
         Length least = permission.minPeriod();
         if (least == null) {
-            return false;
+            return Answer.yes();
         }
         BigDecimal asked = org.wayfare.calc.Conversion.convert(least.value(), new CountUnit(least.unit(), 7), unit);
-        return !own.perhaps(asked);
+        return Answer.of(own.surely(asked), own.perhaps(asked), own.doubts());
     }
 
     static Object shown(Measure measure) {
