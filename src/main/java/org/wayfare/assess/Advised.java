@@ -15,9 +15,10 @@ final class Advised {
     private final List<Duty> duties;
     private final List<Caution> remarks;
 
-    Advised(StageResult coordination) {
-        this.duties = coordination.conclusions(Duty.class).toList();
-        this.remarks = coordination.conclusions(Caution.class).toList();
+    /** @param stages the stages that may say so, in their order */
+    Advised(List<StageResult> stages) {
+        this.duties = stages.stream().flatMap(s -> s.conclusions(Duty.class)).toList();
+        this.remarks = stages.stream().flatMap(s -> s.conclusions(Caution.class)).toList();
     }
 
     List<NextStep> steps(Scheme scheme) {

@@ -45,13 +45,14 @@ final class BenefitRows {
     private final List<Closed> closed;
     private final Advised advised;
 
-    BenefitRows(Life life, LawBook law, Proofs proofs, StageResult coordination) {
+    /** @param advised steps and warnings that instruments add */
+    BenefitRows(Life life, LawBook law, Proofs proofs, StageResult coordination, Advised advised) {
         this.life = life;
         this.law = law;
         this.proofs = proofs;
         this.opened = coordination.conclusions(Opened.class).toList();
         this.closed = coordination.conclusions(Closed.class).toList();
-        this.advised = new Advised(coordination);
+        this.advised = advised;
     }
 
     BenefitRow row(

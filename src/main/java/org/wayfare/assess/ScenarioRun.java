@@ -75,14 +75,16 @@ final class ScenarioRun {
         Map<String, String> legislation = new HashMap<>();
         coordination.conclusions(Legislation.class).forEach(l -> legislation.put(l.period(), l.state()));
         life = life.under(legislation);
-        List<Totals> totals = new TotalsReckoning(life).totals(coordination);
+        List<Totals> totals = new TotalsReckoning(life, schemes.values()).totals(coordination);
         List<Resource> resources = resources();
         Settling settling = new Settling(life, proofs, this::nameOf);
         Map<String, Settled> settled = new HashMap<>();
         Map<String, Award> awards = entitlement(coordination, settling, resources, settled);
         Map<String, List<PaymentFinding>> payments = payments(coordination, awards.values(), settling);
-        Map<String, List<AmountFinding>> amounts = amounts(coordination, awards.values(), totals, settled);
-        BenefitRows rows = new BenefitRows(life, law, proofs, coordination);
+        StageResult amountStage = amountStage(coordination, awards.values(), totals, settled);
+        Map<String, List<AmountFinding>> amounts = amounts(amountStage);
+        BenefitRows rows = 
+                new BenefitRows(life, law, proofs, coordination, new Advised(List.of(coordination, amountStage)));
         List<BenefitRow> benefits = new ArrayList<>();
         for (Award award : awards.values()) {
             String id = award.scheme().id();
@@ -324,7 +326,7 @@ final class ScenarioRun {
         return found;
     }
 
-    private Map<String, List<AmountFinding>> amounts(
+    private StageResult amountStage(
             StageResult coordination, Collection<Award> awards, List<Totals> totals, Map<String, Settled> settled) {
         List<Object> facts = new ArrayList<>();
         facts.add(life);
@@ -343,8 +345,11 @@ final class ScenarioRun {
                 }
             }
         }
+        return run(Stage.AMOUNT, facts);
+    }
+
+    private Map<String, List<AmountFinding>> amounts(StageResult result) {
         Map<String, List<AmountFinding>> byScheme = new HashMap<>();
-        StageResult result = run(Stage.AMOUNT, facts);
         result.conclusions(DurationFinding.class)
                 .forEach(d -> durations.merge(d.scheme(), d.duration(), ScenarioRun::longer));
         result.conclusions(AmountFinding.class)

@@ -2,12 +2,14 @@ package org.wayfare.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.wayfare.calc.DaySet;
 import org.wayfare.calc.Measure;
 import org.wayfare.calc.Reckoning;
 import org.wayfare.calc.Stretch;
@@ -21,7 +23,9 @@ import org.wayfare.model.Branch;
 import org.wayfare.model.FamilyMember;
 import org.wayfare.model.Period;
 import org.wayfare.model.PeriodKind;
+import org.wayfare.model.Unit;
 import org.wayfare.model.law.CountryLaw.CountUnit;
+import org.wayfare.model.law.Scheme;
 
 /** The aggregation table: for each branch and each State that has to add up, whose periods it counts. */
 final class TotalsReckoning {
@@ -29,10 +33,15 @@ final class TotalsReckoning {
     private static final Set<Branch> ADDING =
             EnumSet.of(Branch.OLD_AGE, Branch.SURVIVORS, Branch.INVALIDITY, Branch.UNEMPLOYMENT);
 
+    private static final CountUnit MONTHS = new CountUnit(Unit.MONTHS, 7);
+
     private final Life life;
 
-    TotalsReckoning(Life life) {
+    private final Collection<Scheme> schemes;
+
+    TotalsReckoning(Life life, Collection<Scheme> schemes) {
         this.life = life;
+        this.schemes = schemes;
     }
 
     List<Totals> totals(StageResult coordination) {
@@ -69,7 +78,19 @@ final class TotalsReckoning {
         return periods == null
                 ? Map.of()
                 : InsuranceFacts.stretches(
-                        life, periods, p -> PeriodKind.INSURANCE.contains(p.kind()) && p.covers(branch), life.day());
+                        life, periods, p -> counts(p, branch) && p.covers(branch), life.day());
+    }
+
+    /** Insurance, and the years with children where the main scheme of the State that they belong to counts them. */
+    private boolean counts(Period p, Branch branch) {
+        return PeriodKind.INSURANCE.contains(p.kind())
+                || p.kind() == PeriodKind.CHILD_RAISING
+                        && schemes.stream()
+                                .filter(s -> s.main()
+                                        && s.branch() == branch
+                                        && s.country().equals(life.legislationOf(p)))
+                                .flatMap(s -> s.conditions().stream())
+                                .anyMatch(c -> c.periods().kinds().contains(PeriodKind.CHILD_RAISING));
     }
 
     private void add(
@@ -90,12 +111,16 @@ final class TotalsReckoning {
         LocalDate event = EventFacts.riskDay(life, branch);
         LocalDate risk = branch == Branch.UNEMPLOYMENT && event.isBefore(life.day()) ? event.plusDays(1) : event;
         CountUnit unit = life.unitOf(state, branch);
-        Map<String, Measure> parts = Reckoning.aggregate(state, byState, Reckoning.upTo(risk.minusDays(1)), unit);
+        DaySet window = Reckoning.upTo(risk.minusDays(1));
+        Map<String, Measure> parts = Reckoning.aggregate(state, byState, window, s -> life.unitOf(s, branch), unit);
         Map<String, Measure> rounded = new TreeMap<>();
         parts.forEach((s, m) -> rounded.put(s, m.roundedUp()));
+        Map<String, Measure> alone = new TreeMap<>();
+        byState.forEach((s, stretches) -> alone.put(s, Reckoning.measure(stretches, window, MONTHS)));
         Measure total = Reckoning.total(parts, unit).roundedUp();
         if (!total.isNothing()) {
-            rows.add(new Totals(branch, state, unit, Map.copyOf(rounded), total, instrument));
+            rows.add(new Totals(
+                    branch, state, unit, Map.copyOf(rounded), total, Map.copyOf(parts), Map.copyOf(alone), instrument));
         }
     }
 }

@@ -75,6 +75,16 @@ public final class Conversion {
     }
 
     /**
+     * Counts days of the calendar that were insured under legislation that counts in another unit: in whole months, which are then converted, so that a year
+     * gives no more than 52 weeks or 360 days (Reg. 987/2009 Art. 13(3)).
+     *
+     * @param kept the unit of the legislation under which they were completed
+     */
+    public static BigDecimal count(DaySet days, CountUnit kept, CountUnit unit) {
+        return kept.equals(unit) ? count(days, unit) : convert(months(days), new CountUnit(Unit.MONTHS, 7), unit);
+    }
+
+    /**
      * Months of the calendar. Days left over from several stretches are added up, thirty to a month; those of a single stretch are a part of the month that
      * they begin, so that a day short of a month stays short of it.
      */

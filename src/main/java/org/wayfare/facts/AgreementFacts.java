@@ -6,12 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wayfare.calc.Conversion;
 import org.wayfare.calc.Measure;
 import org.wayfare.model.AmountMethod;
 import org.wayfare.model.Branch;
 import org.wayfare.model.FamilyMember;
-import org.wayfare.model.Length;
 import org.wayfare.model.Money;
 import org.wayfare.model.Period;
 import org.wayfare.model.Phrase;
@@ -19,7 +17,6 @@ import org.wayfare.model.Ratio;
 import org.wayfare.model.Statement;
 import org.wayfare.model.assessment.AmountResult;
 import org.wayfare.model.law.AmountRule;
-import org.wayfare.model.law.CountryLaw.CountUnit;
 import org.wayfare.model.law.Instrument;
 
 /** Questions about bilateral agreements. */
@@ -185,13 +182,11 @@ public final class AgreementFacts {
 
     /** The theoretical amount in the share of own periods in a full working life; null where either is not known. */
     public static @Nullable AmountFinding shareOfFullCareer(Life life, Award award, Totals totals, Statement stated) {
-        AmountRule rule = award.scheme().amount();
-        Length full = rule == null || rule.fullAt() == null ? null : AmountFacts.at(life, rule.fullAt());
+        BigDecimal whole = AmountFacts.fullCareer(life, award, totals.unit());
         Measure own = totals.own();
-        if (full == null || stated.theoretical() == null || own.min().compareTo(own.max()) != 0) {
+        if (whole == null || stated.theoretical() == null || own.min().compareTo(own.max()) != 0) {
             return null;
         }
-        BigDecimal whole = Conversion.convert(full.value(), new CountUnit(full.unit(), 7), totals.unit());
         Ratio share = new Ratio(own.min(), whole).atMostWhole();
         Money proRata = stated.theoretical().times(share);
         return new AmountFinding(

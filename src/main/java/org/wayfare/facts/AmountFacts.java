@@ -89,6 +89,18 @@ public final class AmountFacts {
         return day == null ? null : series.on(day);
     }
 
+    /** A full career in a unit of periods, by the scheme's own law and in the State's own working week; null: the law names none. */
+    static @Nullable BigDecimal fullCareer(Life life, Award award, CountUnit unit) {
+        AmountRule rule = award.scheme().amount();
+        Length full = rule == null || rule.fullAt() == null ? null : at(life, rule.fullAt());
+        return full == null || full.value().signum() == 0
+                ? null
+                : Conversion.convert(
+                        full.value(),
+                        unitOf(full, life.unitOf(award.scheme().country(), award.scheme().branch())),
+                        unit);
+    }
+
     /** The share of a full career that residence in a State gives; null where it is not known to the unit. */
     static @Nullable Ratio share(Life life, String state, AmountRule.Counted counted, Length full) {
         Measure resided = ResidenceFacts.counted(life, state, counted, new CountUnit(full.unit(), 7));

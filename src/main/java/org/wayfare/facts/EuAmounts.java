@@ -2,17 +2,15 @@ package org.wayfare.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wayfare.calc.Conversion;
 import org.wayfare.calc.Measure;
 import org.wayfare.model.AmountMethod;
-import org.wayfare.model.Length;
 import org.wayfare.model.Money;
 import org.wayfare.model.Ratio;
 import org.wayfare.model.Statement;
 import org.wayfare.model.assessment.AmountResult;
 import org.wayfare.model.law.AmountRule;
-import org.wayfare.model.law.CountryLaw.CountUnit;
 
 /** Arithmetic of amounts under the coordination of the Union. */
 public final class EuAmounts {
@@ -28,40 +26,46 @@ public final class EuAmounts {
         return EuBranches.isMain(award.scheme().kind()) && !other;
     }
 
-    /** Own periods over all periods, the latter not beyond a full career (Art. 56(1)(a)); null: not known to the day, or nothing to share. */
-    public static @Nullable Ratio share(Life life, Award award, Totals totals) {
+    /**
+     * Own periods over all periods, the latter not beyond a full career (Art. 56(1)(a)); null: not known to the day, or nothing to share.
+     *
+     * @param relieved States whose periods do not count in the whole (Art. 57(2)); null: not known which
+     */
+    public static @Nullable Ratio share(Life life, Award award, Totals totals, @Nullable Set<String> relieved) {
         Measure own = totals.own();
-        BigDecimal all = totals.total().min();
-        boolean exact = own.min().compareTo(own.max()) == 0
-                && all.compareTo(totals.total().max()) == 0;
-        if (!exact || own.min().signum() == 0 || all.compareTo(own.min()) <= 0) {
+        boolean alone = totals.total().max().compareTo(own.min()) <= 0;
+        if (relieved == null || alone || !isExact(own) || own.isNothing()) {
             return null;
         }
-        BigDecimal most = fullCareer(life, award, totals.unit());
-        BigDecimal denominator = most == null ? all : all.min(most);
+        Measure all = totals.without(relieved);
+        if (!isExact(all)) {
+            return null;
+        }
+        BigDecimal most = AmountFacts.fullCareer(life, award, totals.unit());
+        BigDecimal whole = all.min().max(own.min());
+        BigDecimal denominator = most == null ? whole : whole.min(most);
         return new Ratio(own.min().min(denominator), denominator);
     }
 
-    private static @Nullable BigDecimal fullCareer(Life life, Award award, CountUnit unit) {
-        AmountRule rule = award.scheme().amount();
-        Length full = rule == null || rule.fullAt() == null ? null : AmountFacts.at(life, rule.fullAt());
-        return full == null || full.value().signum() == 0
-                ? null
-                : Conversion.convert(
-                        full.value(),
-                        new CountUnit(
-                                full.unit(), full.daysPerWeek() == null ? unit.daysPerWeek() : full.daysPerWeek()),
-                        unit);
+    private static boolean isExact(Measure measure) {
+        return measure.min().compareTo(measure.max()) == 0;
     }
 
     /** The share alone: no institution has stated an amount. */
-    public static @Nullable AmountFinding shareOnly(Life life, Award award, Totals totals) {
-        Ratio share = share(life, award, totals);
+    public static @Nullable AmountFinding shareOnly(Life life, Award award, Totals totals, @Nullable Set<String> relieved) {
+        Ratio share = share(life, award, totals, relieved);
         return share == null
                 ? null
                 : new AmountFinding(
                         award.scheme().id(),
                         AmountResult.ofShare(null, share, totals.unit().unit(), AmountMethod.PRO_RATA, false));
+    }
+
+    /** What national law alone gives, where nothing is shared (Art. 52(4) and (5)). */
+    public static AmountFinding byNationalLaw(Award award, Money amount, AmountMethod method) {
+        return new AmountFinding(
+                award.scheme().id(),
+                new AmountResult(amount, amount, null, null, null, null, null, method, false, List.of()));
     }
 
     /**
@@ -70,8 +74,13 @@ public final class EuAmounts {
      * @return awarded is null where national law alone may give more and nobody has stated how much
      */
     public static @Nullable AmountFinding higher(
-            Life life, String instrument, Award award, Totals totals, Statement statement) {
-        Ratio share = share(life, award, totals);
+            Life life,
+            String instrument,
+            Award award,
+            Totals totals,
+            Statement statement,
+            @Nullable Set<String> relieved) {
+        Ratio share = share(life, award, totals, relieved);
         Money theoretical = statement.theoretical();
         if (share == null || theoretical == null) {
             return null;

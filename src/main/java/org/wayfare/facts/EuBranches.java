@@ -14,6 +14,8 @@ public final class EuBranches {
     public static final Set<Branch> COORDINATED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Branch.MINIMUM_INCOME)));
     /** Pensions, for which a State with less than a year need not pay by aggregation (Art. 57). */
     public static final Set<Branch> PENSIONS = Set.of(Branch.OLD_AGE, Branch.SURVIVORS);
+    /** Pensions that grow with periods, those for invalidity as far as they are treated like the others (Art. 46). */
+    public static final Set<Branch> LASTING = Set.of(Branch.OLD_AGE, Branch.SURVIVORS, Branch.INVALIDITY);
     /** Branches in which periods are added without a minimum; not pre-retirement (Art. 66) and not unemployment (Art. 61). */
     public static final Set<Branch> ADDED = Set.of(
             Branch.HEALTHCARE,
@@ -64,6 +66,11 @@ public final class EuBranches {
     /** One State alone. */
     public static Set<String> only(String state) {
         return Set.of(state);
+    }
+
+    /** One branch alone. */
+    public static Set<Branch> only(Branch branch) {
+        return Set.of(branch);
     }
 
     /** Main schemes of a branch: those that an insured person or a resident has as of right. */

@@ -73,7 +73,7 @@ public final class InsuranceFacts {
         return condition.text("of", "person").equals("deceased") ? life.deceased() : life.partner();
     }
 
-    private static String pointerOf(Life life, Condition condition) {
+    static String pointerOf(Life life, Condition condition) {
         if (condition.text("of", "person").equals("person")) {
             return "/periods";
         }
@@ -106,13 +106,19 @@ public final class InsuranceFacts {
             Life life, List<Period> periods, Predicate<Period> counts, LocalDate horizon) {
         Map<String, List<Stretch>> byState = new LinkedHashMap<>();
         for (Period p : periods) {
-            Boolean insured = p.countsAsInsured();
+            Boolean insured = countsAsInsured(life, p);
             if (counts.test(p) && !Boolean.FALSE.equals(insured)) {
                 String state = life.legislationOf(p);
                 byState.computeIfAbsent(state, s -> new ArrayList<>()).add(stretch(state, p, horizon, insured != null));
             }
         }
         return byState;
+    }
+
+    /** Child-raising that coordination hands to another State's law counts there, whatever the State where it was spent says of it. */
+    private static @Nullable Boolean countsAsInsured(Life life, Period p) {
+        boolean handedOver = p.kind() == PeriodKind.CHILD_RAISING && life.legislation().containsKey(p.path());
+        return handedOver ? Boolean.TRUE : p.countsAsInsured();
     }
 
     private static Stretch stretch(String state, Period p, LocalDate horizon, boolean insured) {
@@ -139,7 +145,7 @@ public final class InsuranceFacts {
         return new CountUnit(need.unit(), need.unit() == Unit.DAYS ? state.daysPerWeek() : 7);
     }
 
-    private static DaySet window(Life life, Condition condition, LocalDate day) {
+    static DaySet window(Life life, Condition condition, LocalDate day) {
         Object within = condition.parameter("within");
         LocalDate risk = EventFacts.riskDay(life, condition);
         // A job is lost at the end of its last day, so that this day still counts; every other risk ends the reckoning
@@ -255,46 +261,6 @@ public final class InsuranceFacts {
             }
         }
         return Answer.later(life.day().plusDays(high));
-    }
-
-    /**
-     * Insured for at least so long with the periods of other States that an instrument lets the condition's State count; null where those States have none.
-     */
-    public static @Nullable Answer aggregated(Life life, Condition condition, MayAggregate permission) {
-        Dating.Resolved<Length> need = Dating.resolve(life, condition, "length");
-        List<Period> periods = periodsOf(life, condition);
-        if (need.value() == null || periods == null || !condition.flag("aggregable", true)) {
-            return null;
-        }
-        Map<String, List<Stretch>> byState = stretches(life, condition, periods);
-        byState.keySet()
-                .removeIf(s ->
-                        !s.equals(condition.country()) && !permission.with().contains(s));
-        CountUnit unit = unitOf(life, condition, need.value());
-        Map<String, Measure> parts =
-                Reckoning.aggregate(condition.country(), byState, window(life, condition, life.day()), unit);
-        Measure own = parts.getOrDefault(condition.country(), Measure.none(unit));
-        Measure exact = Reckoning.total(parts, unit);
-        // Who was never insured in the State has nothing there to complete; unemployment alone may rest on periods
-        // abroad only (Reg. 883/2004 Art. 65(5)(a)).
-        boolean nothingOwn = own.isNothing() && condition.branch() != Branch.UNEMPLOYMENT;
-        if (nothingOwn || exact.max().compareTo(own.max()) <= 0 || lacksMinimum(permission, own, unit)) {
-            return null;
-        }
-        Measure total = exact.roundedUp();
-        BigDecimal asked = need.value().value();
-        Answer answer = Answer.of(total.surely(asked), total.perhaps(asked), total.doubts());
-        return answer.showing(shown(total), need.value());
-    }
-
-    /** Below the instrument's minimum the State need not pay by aggregation (e.g. Reg. 883/2004 Art. 57(1): one year). */
-    private static boolean lacksMinimum(MayAggregate permission, Measure own, CountUnit unit) {
-        Length least = permission.minPeriod();
-        if (least == null) {
-            return false;
-        }
-        BigDecimal asked = org.wayfare.calc.Conversion.convert(least.value(), new CountUnit(least.unit(), 7), unit);
-        return !own.perhaps(asked);
     }
 
     static Object shown(Measure measure) {

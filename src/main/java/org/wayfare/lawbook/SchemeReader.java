@@ -211,12 +211,12 @@ final class SchemeReader {
         return new org.wayfare.model.Text(texts);
     }
 
-    private static Scheme.Coordination coordination(PackNode scheme) {
+    private Scheme.Coordination coordination(PackNode scheme) {
         if (!scheme.has("coordination")) {
-            return new Scheme.Coordination(false, null, null, null, List.of(), false, null);
+            return Scheme.Coordination.UNSAID;
         }
         PackNode node = scheme.at("coordination");
-        node.only("annexX", "invalidityType", "excluded", "minimumBenefit", "note");
+        node.only("annexX", "invalidityType", "excluded", "minimumBenefit", "proRata", "note");
         PackNode annex = node.at("annexX");
         boolean listed = annex.isObject() || annex.isBoolean() && Boolean.TRUE.equals(node.flag("annexX"));
         return new Scheme.Coordination(
@@ -226,7 +226,10 @@ final class SchemeReader {
                 node.string("invalidityType"),
                 node.strings("excluded"),
                 node.has("minimumBenefit"),
-                node.has("minimumBenefit") ? node.at("minimumBenefit").from("from") : null);
+                node.has("minimumBenefit") ? node.at("minimumBenefit").from("from") : null,
+                node.has("proRata")
+                        ? DatedReader.dated(node.at("proRata"), sources, n -> n.word(Scheme.ProRata.class))
+                        : null);
     }
 
     private List<Citation> basis(PackNode node, List<Condition> conditions) {

@@ -70,7 +70,7 @@ class ReckoningTest {
                 List.of(stretch("BE", "2020-01-01", "2020-12-31")),
                 "FR",
                 List.of(stretch("FR", "2020-07-01", "2021-06-30")));
-        Map<String, Measure> parts = Reckoning.aggregate("BE", byState, EVER, MONTHS);
+        Map<String, Measure> parts = Reckoning.aggregate("BE", byState, EVER, s -> MONTHS, MONTHS);
         assertThat(parts.get("BE").min()).isEqualByComparingTo("12");
         assertThat(parts.get("FR").min()).isEqualByComparingTo("6");
     }
@@ -101,7 +101,7 @@ class ReckoningTest {
         Map<String, List<Stretch>> byState = new TreeMap<>();
         stretches.forEach(
                 s -> byState.computeIfAbsent(s.state(), x -> new ArrayList<>()).add(s));
-        return Reckoning.total(Reckoning.aggregate("BE", byState, EVER, MONTHS), MONTHS)
+        return Reckoning.total(Reckoning.aggregate("BE", byState, EVER, s -> MONTHS, MONTHS), MONTHS)
                 .min();
     }
 }

@@ -84,7 +84,7 @@ class SharesTest {
                             .toList())
                     .days();
             for (String state : periods.keySet()) {
-                Map<String, Measure> parts = Reckoning.aggregate(state, periods, EVER, DAYS);
+                Map<String, Measure> parts = Reckoning.aggregate(state, periods, EVER, s -> DAYS, DAYS);
 
                 assertThat(Reckoning.total(parts, DAYS).min()).isEqualByComparingTo(BigDecimal.valueOf(days));
             }
@@ -95,7 +95,7 @@ class SharesTest {
         BigDecimal sum = BigDecimal.ZERO;
         for (String state : periods.keySet()) {
             CountUnit unit = units.get(state);
-            Map<String, Measure> parts = Reckoning.aggregate(state, periods, EVER, unit);
+            Map<String, Measure> parts = Reckoning.aggregate(state, periods, EVER, units::get, unit);
             BigDecimal own = parts.get(state).min();
             sum = sum.add(own.divide(Reckoning.total(parts, unit).min(), MathContext.DECIMAL128));
         }

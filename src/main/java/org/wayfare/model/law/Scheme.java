@@ -12,6 +12,7 @@ import org.wayfare.model.Length;
 import org.wayfare.model.PeriodKind;
 import org.wayfare.model.Text;
 import org.wayfare.model.WarningCode;
+import org.wayfare.model.Word;
 
 /**
  * One benefit of one State as the law library holds it.
@@ -72,6 +73,7 @@ public record Scheme(
      * @param excluded instruments that leave the scheme out
      * @param minimumBenefit it is a minimum benefit (Reg. 883/2004 Art. 58), owed to residents only
      * @param minimumFrom first day on which the State treats it so; null: always
+     * @param proRata what Reg. 883/2004 Annex VIII says of the pro-rata calculation; null: the scheme is not entered
      */
     public record Coordination(
             boolean annexX,
@@ -80,13 +82,28 @@ public record Scheme(
             @Nullable String invalidityType,
             List<String> excluded,
             boolean minimumBenefit,
-            @Nullable LocalDate minimumFrom) {
+            @Nullable LocalDate minimumFrom,
+            @Nullable Dated<ProRata> proRata) {
+        /** A scheme of which the pack says nothing. */
+        public static final Coordination UNSAID =
+                new Coordination(false, null, null, null, List.of(), false, null, null);
+
         /** Entered in Annex X on that day. */
         public boolean inAnnexX(LocalDate day) {
             return annexX
                     && (annexXFrom == null || !day.isBefore(annexXFrom))
                     && (annexXTo == null || !day.isAfter(annexXTo));
         }
+    }
+
+    /** What Reg. 883/2004 Annex VIII says of a scheme and the calculation in proportion to periods. */
+    public enum ProRata implements Word {
+        /** Part 1: spared, since the benefit by national law alone is always as high (Art. 52(4)). */
+        WAIVED,
+        /** Part 2: time plays no part in how the scheme reckons, so that nothing is shared (Art. 52(5)). */
+        NOT_APPLIED,
+        /** Entered for other people only: calculated as everywhere. */
+        CALCULATED
     }
 
     /** A consequence of claiming, for whom it is meant; empty lists: for everybody. */
