@@ -24,6 +24,7 @@ import org.wayfare.model.Text;
  * @param refugees refugees and stateless persons are within the scope
  * @param equalTreatment branches in which nationals of the parties are on a par
  * @param aggregation branches in which periods are added; null: not known
+ * @param thirdStates whose periods in a third State are added too; null: nobody's
  * @param minPeriod periods below which a State need not pay by aggregation; null: none known
  * @param export branches whose cash benefits are paid in the other State; null: not known
  * @param exportAnywhere also in third States
@@ -46,6 +47,7 @@ public record Instrument(
         boolean refugees,
         Set<Branch> equalTreatment,
         @Nullable Set<Branch> aggregation,
+        @Nullable ThirdStates thirdStates,
         @Nullable Length minPeriod,
         @Nullable Set<Branch> export,
         boolean exportAnywhere,
@@ -63,6 +65,14 @@ public record Instrument(
             String country,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
+
+    /**
+     * Periods in a third State are added, where an agreement binds it.
+     *
+     * @param addedBy the parties whose institutions add them
+     * @param boundToBoth the third State must be bound to both parties; else to the adding one
+     */
+    public record ThirdStates(Set<String> addedBy, boolean boundToBoth) {}
 
     /** Posting: for how many months the first State's legislation goes on. */
     public record Posting(
