@@ -127,8 +127,8 @@ public final class AgreementFacts {
             boolean covered = agreement.personalScope().equals("refugees") ? life.isRefugee() : life.isStateless();
             return new Standing(covered, Phrase.of(covered ? "agreement.refugee" : "agreement.not-refugee"));
         }
-        boolean national = parties(life, agreement).stream().anyMatch(life::isNationalOf);
-        boolean protectedPerson = agreement.refugees() && (life.isRefugee() || life.isStateless());
+        boolean national = isNational(life, agreement);
+        boolean protectedPerson = isProtected(life, agreement);
         boolean byOccupation = agreement.personalScope().equals("rhine_boatmen");
         if (!byOccupation && (national || protectedPerson)) {
             return new Standing(true, Phrase.of(national ? "agreement.national" : "agreement.refugee"));
@@ -151,6 +151,27 @@ public final class AgreementFacts {
             case "nationals" -> new Standing(false, Phrase.of("agreement.not-national"));
             default -> Standing.open(Phrase.of("agreement.scope-unknown"));
         };
+    }
+
+    private static boolean isNational(Life life, Instrument agreement) {
+        return parties(life, agreement).stream().anyMatch(life::isNationalOf);
+    }
+
+    private static boolean isProtected(Life life, Instrument agreement) {
+        return agreement.refugees() && (life.isRefugee() || life.isStateless());
+    }
+
+    /** Those of the branches in which the agreement covers this person: some cover all persons in one branch and nationals alone in another. */
+    public static Set<Branch> covered(Life life, Instrument agreement, Set<Branch> branches) {
+        if (agreement.nationalsFor().isEmpty()
+                || isNational(life, agreement)
+                || isProtected(life, agreement)
+                || isFamilyOfNational(life, agreement)) {
+            return branches;
+        }
+        return branches.stream()
+                .filter(b -> !agreement.nationalsFor().contains(b))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     /** Reading: members of the family and survivors derive rights from a national of a party. */

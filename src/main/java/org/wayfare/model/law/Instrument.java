@@ -22,6 +22,7 @@ import org.wayfare.model.Text;
  * @param parties each with its dates
  * @param personalScope nationals, all_persons, workers or unknown
  * @param refugees refugees and stateless persons are within the scope
+ * @param nationalsFor branches in which it covers nationals of the parties alone, whoever else it covers
  * @param equalTreatment branches in which nationals of the parties are on a par
  * @param aggregation branches in which periods are added; null: not known
  * @param thirdStates whose periods in a third State are added too; null: nobody's
@@ -45,6 +46,7 @@ public record Instrument(
         Set<Branch> branches,
         String personalScope,
         boolean refugees,
+        Set<Branch> nationalsFor,
         Set<Branch> equalTreatment,
         @Nullable Set<Branch> aggregation,
         @Nullable ThirdStates thirdStates,
