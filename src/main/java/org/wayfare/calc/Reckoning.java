@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Unit;
 import org.wayfare.model.law.CountryLaw.CountUnit;
 
@@ -91,12 +92,23 @@ public final class Reckoning {
         Map<String, Measure> measured = new TreeMap<>();
         DaySet taken = DaySet.EMPTY;
         for (Map.Entry<String, List<Stretch>> entry : ownFirst(adding, byState).entrySet()) {
-            Measure part = measure(entry.getValue(), window, taken, unit);
+            BigDecimal placed = entry.getKey().equals(adding) ? null : placed(adding, byState, entry.getValue(), window, unit);
+            Measure part = placed == null
+                    ? measure(entry.getValue(), window, taken, unit)
+                    : new Measure(placed, placed, unit, Set.of());
             measured.put(entry.getKey(), part);
             taken = taken.or(
                     DaySet.union(entry.getValue().stream().map(Stretch::sure).toList()));
         }
         return measured;
+    }
+
+    private static @Nullable BigDecimal placed(
+            String adding, Map<String, List<Stretch>> byState, List<Stretch> others, DaySet window, CountUnit unit) {
+        return unit.placedSince() == null
+                ? null
+                : QuarterPlacement.quarters(
+                        byState.getOrDefault(adding, List.of()), others, window, unit.placedSince());
     }
 
     private static Map<String, List<Stretch>> ownFirst(String adding, Map<String, List<Stretch>> byState) {
