@@ -24,6 +24,7 @@ import org.wayfare.model.Citation;
 import org.wayfare.model.ConditionStatus;
 import org.wayfare.model.Confidence;
 import org.wayfare.model.Length;
+import org.wayfare.model.PaymentVerdict;
 import org.wayfare.model.Phrase;
 import org.wayfare.model.Verdict;
 import org.wayfare.model.WarningCode;
@@ -44,9 +45,11 @@ final class BenefitRows {
     private final List<Opened> opened;
     private final List<Closed> closed;
     private final Advised advised;
+    private final Doubts doubts;
 
     /** @param advised steps and warnings that instruments add */
-    BenefitRows(Life life, LawBook law, Proofs proofs, StageResult coordination, Advised advised) {
+    BenefitRows(Life life, LawBook law, Proofs proofs, StageResult coordination, Advised advised, Doubts doubts) {
+        this.doubts = doubts;
         this.life = life;
         this.law = law;
         this.proofs = proofs;
@@ -79,6 +82,10 @@ final class BenefitRows {
             rules.add(proofs.rule(amount));
         }
         boolean open = award.verdict() == Verdict.UNDETERMINED || award.verdict() == Verdict.ENTITLED_FROM;
+        Set<String> missing = new TreeSet<>(open ? settled.missing() : Set.of());
+        if (payment != null && doubts.of(payment.instrument()) != null) {
+            missing.addAll(doubts.of(payment.instrument()));
+        }
         return new BenefitRow(
                 scheme.country(),
                 scheme.branch(),
@@ -94,7 +101,7 @@ final class BenefitRows {
                 payment == null ? null : payment(payment),
                 amount != null ? withRule(amount) : payment == null ? null : byResidence(payment),
                 List.copyOf(conditions),
-                open ? List.copyOf(settled.missing()) : List.of(),
+                List.copyOf(missing),
                 basis(scheme, conditions),
                 warnings(award, settled),
                 next(award),
@@ -162,7 +169,7 @@ final class BenefitRows {
     }
 
     /** What binds before all else, then the best of national law's first entry and of the instruments. */
-    private static @Nullable PaymentFinding chosen(List<PaymentFinding> findings) {
+    private @Nullable PaymentFinding chosen(List<PaymentFinding> findings) {
         PaymentFinding binding =
                 findings.stream().filter(PaymentFinding::binding).findFirst().orElse(null);
         if (binding != null) {
@@ -174,11 +181,19 @@ final class BenefitRows {
                 .orElse(null);
         PaymentFinding best = national;
         for (PaymentFinding f : findings) {
-            if (f.instrument() != null && (best == null || rank(f) < rank(best))) {
+            boolean better = best == null
+                    || rank(f) < rank(best)
+                    || rank(f) == rank(best) && doubts.of(best.instrument()) != null;
+            if (f.instrument() != null && better) {
                 best = f;
             }
         }
         return best;
+    }
+
+    /** What an instrument in doubt would better is not known. */
+    private PaymentVerdict verdict(PaymentFinding f) {
+        return doubts.of(f.instrument()) == null ? f.verdict() : PaymentVerdict.UNDETERMINED;
     }
 
     private static int rank(PaymentFinding finding) {
@@ -193,7 +208,7 @@ final class BenefitRows {
     }
 
     private Payment payment(PaymentFinding f) {
-        return new Payment(f.to(), f.verdict(), f.months(), f.weeks(), f.ratePercent(), f.basis(), proofs.rules(f));
+        return new Payment(f.to(), verdict(f), f.months(), f.weeks(), f.ratePercent(), f.basis(), proofs.rules(f));
     }
 
     /** Thirty days are a month (contract). */

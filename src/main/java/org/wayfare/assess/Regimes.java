@@ -50,17 +50,24 @@ final class Regimes {
             return new RegimeRow(origin, host, "III", Phrase.of("regime.no-access", new Country(host)));
         }
         return instruments.stream()
-                .filter(i -> i.binds()
-                        && i.countries().contains(origin)
-                        && i.countries().contains(host))
+                .filter(i -> i.binds() && isBetween(i, origin, host))
                 .findFirst()
                 .map(i -> new RegimeRow(
                         origin,
                         host,
                         "I",
                         Phrase.of("regime.agreement", new Country(host), new Country(origin), i.id())))
-                .orElseGet(() -> new RegimeRow(
-                        origin, host, "II", Phrase.of("regime.no-agreement", new Country(host), new Country(origin))));
+                .orElseGet(() -> withoutAgreement(origin, host));
+    }
+
+    private RegimeRow withoutAgreement(String origin, String host) {
+        boolean open = instruments.stream().anyMatch(i -> i.isOpen() && isBetween(i, origin, host));
+        String reason = open ? "regime.agreement-open" : "regime.no-agreement";
+        return new RegimeRow(origin, host, "II", Phrase.of(reason, new Country(host), new Country(origin)));
+    }
+
+    private static boolean isBetween(InstrumentRow row, String origin, String host) {
+        return row.countries().contains(origin) && row.countries().contains(host);
     }
 
     private boolean worksInformally(String host) {

@@ -58,11 +58,12 @@ final class ScenarioRows {
 
     Scenario scenario(
             StageResult coordination,
+            Doubts doubts,
             List<Totals> totals,
             List<BenefitRow> benefits,
             List<Resource> resources,
             Settling settling) {
-        List<InstrumentRow> instruments = instruments(coordination);
+        List<InstrumentRow> instruments = instruments(coordination, doubts);
         return new Scenario(
                 life.scenario(),
                 life.day(),
@@ -79,25 +80,40 @@ final class ScenarioRows {
                 notices(coordination));
     }
 
-    private List<InstrumentRow> instruments(StageResult coordination) {
-        Map<String, InstrumentRow> rows = new TreeMap<>();
+    private List<InstrumentRow> instruments(StageResult coordination, Doubts doubts) {
+        Map<String, Binding> chosen = new TreeMap<>();
         for (Binding b : coordination.conclusions(Binding.class).toList()) {
-            InstrumentRow row = new InstrumentRow(
-                    b.instrument(),
-                    names.getOrDefault(b.instrument(), new Text(Map.of("en", b.instrument()))),
-                    b.countries(),
-                    b.binds(),
-                    b.reason(),
-                    b.branches().stream().sorted().toList(),
-                    b.basis());
-            InstrumentRow before = rows.get(b.instrument());
-            if (before == null || b.binds() && !before.binds()) {
-                rows.put(b.instrument(), row);
-            }
+            chosen.merge(
+                    b.instrument(), b, (before, next) -> rank(next, doubts) < rank(before, doubts) ? next : before);
         }
-        return rows.values().stream()
-                .sorted(Comparator.comparing((InstrumentRow r) -> !r.binds()).thenComparing(InstrumentRow::id))
+        return chosen.values().stream()
+                .map(b -> row(b, doubts))
+                .sorted(Comparator.comparing((InstrumentRow r) -> !r.binds())
+                        .thenComparing(r -> !r.isOpen())
+                        .thenComparing(InstrumentRow::id))
                 .toList();
+    }
+
+    private InstrumentRow row(Binding b, Doubts doubts) {
+        boolean throughout = !b.binds() && doubts.throughout(b.instrument());
+        return new InstrumentRow(
+                b.instrument(),
+                names.getOrDefault(b.instrument(), new Text(Map.of("en", b.instrument()))),
+                b.countries(),
+                b.binds() || throughout,
+                throughout ? Phrase.of("agreement.throughout") : b.reason(),
+                b.branches().stream().sorted().toList(),
+                b.basis(),
+                b.isOpen() ? doubts.of(b.instrument()) : null);
+    }
+
+    /** Of an agreement and its forerunners the one that binds is shown, then one that may, then the present one. */
+    private static int rank(Binding b, Doubts doubts) {
+        if (b.binds() || doubts.throughout(b.instrument())) {
+            return 0;
+        }
+        boolean ended = b.reason().key().equals("agreement.ended");
+        return b.isOpen() ? 1 : ended ? 3 : 2;
     }
 
     private List<CompetenceRow> competence(StageResult coordination) {

@@ -77,14 +77,15 @@ final class ScenarioRun {
         life = life.under(legislation);
         List<Totals> totals = new TotalsReckoning(life, schemes.values()).totals(coordination);
         List<Resource> resources = resources();
-        Settling settling = new Settling(life, proofs, this::nameOf);
+        Doubts doubts = new Doubts(coordination);
+        Settling settling = new Settling(life, proofs, doubts, this::nameOf);
         Map<String, Settled> settled = new HashMap<>();
-        Map<String, Award> awards = entitlement(coordination, settling, resources, settled);
+        Map<String, Award> awards = entitlement(coordination, settling, doubts, resources, settled);
         Map<String, List<PaymentFinding>> payments = payments(coordination, awards.values(), settling);
         StageResult amountStage = amountStage(coordination, awards.values(), totals, settled);
         Map<String, List<AmountFinding>> amounts = amounts(amountStage);
-        BenefitRows rows = 
-                new BenefitRows(life, law, proofs, coordination, new Advised(List.of(coordination, amountStage)));
+        BenefitRows rows = new BenefitRows(
+                life, law, proofs, coordination, new Advised(List.of(coordination, amountStage)), doubts);
         List<BenefitRow> benefits = new ArrayList<>();
         for (Award award : awards.values()) {
             String id = award.scheme().id();
@@ -96,7 +97,7 @@ final class ScenarioRun {
                     durations.get(id)));
         }
         return new ScenarioRows(life, law, countries, instrumentNames(), proofs)
-                .scenario(coordination, totals, benefits, resources, settling);
+                .scenario(coordination, doubts, totals, benefits, resources, settling);
     }
 
     private Map<String, Text> instrumentNames() {
@@ -163,11 +164,18 @@ final class ScenarioRun {
 
     /** Schemes in the order in which they can lean on each other; each round sees what earlier rounds found to be due. */
     private Map<String, Award> entitlement(
-            StageResult coordination, Settling settling, List<Resource> resources, Map<String, Settled> settled) {
+            StageResult coordination,
+            Settling settling,
+            Doubts doubts,
+            List<Resource> resources,
+            Map<String, Settled> settled) {
         Map<String, Award> awards = new LinkedHashMap<>();
         Map<String, Opened> opened = new HashMap<>();
         Map<String, Closed> closed = new HashMap<>();
-        coordination.conclusions(Opened.class).forEach(o -> opened.putIfAbsent(o.scheme(), o));
+        coordination
+                .conclusions(Opened.class)
+                .forEach(o ->
+                        opened.merge(o.scheme(), o, (a, b) -> doubts.of(a.instrument()) == null ? a : b));
         coordination.conclusions(Closed.class).forEach(c -> closed.putIfAbsent(c.scheme(), c));
         run(Stage.ENTITLEMENT, conditionFacts(coordination, resources))
                 .conclusions(Finding.class)
@@ -179,7 +187,8 @@ final class ScenarioRun {
                 Settled stands =
                         settling.all(scheme.conditions(), scheme.coordination().excluded());
                 settled.put(scheme.id(), stands);
-                Award award = Verdicts.award(life, scheme, stands, opened.get(scheme.id()), closed.get(scheme.id()));
+                Award award = Verdicts.award(
+                        life, scheme, stands, opened.get(scheme.id()), closed.get(scheme.id()), doubts);
                 awards.put(scheme.id(), award);
                 if (award.verdict() == org.wayfare.model.Verdict.ENTITLED && !isRefund(scheme)) {
                     due.add(new Due(scheme.id(), scheme.country(), scheme.branch(), scheme.kind()));

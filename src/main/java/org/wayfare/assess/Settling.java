@@ -19,18 +19,20 @@ import org.wayfare.model.law.Condition;
 
 /** Puts what the rules found of single conditions together to what stands of groups and whole schemes. */
 final class Settling {
-    private static final Comparator<Finding> BEST = Comparator.comparingInt((Finding f) -> Settled.rank(f.status()))
+    private final Comparator<Finding> best = Comparator.comparingInt((Finding f) -> Settled.rank(status(f)))
             .thenComparing(f -> f.later() == null ? LocalDate.MAX : f.later())
             .thenComparing(f -> f.instrument() == null ? "" : f.instrument());
 
     private final Life life;
     private final Proofs proofs;
     private final Function<String, Object> nameOf;
+    private final Doubts doubts;
     private final Map<String, List<Finding>> byCondition = new HashMap<>();
     private List<String> excluded = List.of();
 
-    /** {@code nameOf} gives a scheme its display name by its id. */
-    Settling(Life life, Proofs proofs, Function<String, Object> nameOf) {
+    /** {@code nameOf} gives a scheme its display name by its id; what rests on an instrument in doubt is unknown. */
+    Settling(Life life, Proofs proofs, Doubts doubts, Function<String, Object> nameOf) {
+        this.doubts = doubts;
         this.nameOf = nameOf;
         this.life = life;
         this.proofs = proofs;
@@ -108,12 +110,14 @@ final class Settling {
         }
         Finding best = findings.stream()
                 .filter(f -> f.instrument() == null || !excluded.contains(f.instrument()))
-                .min(BEST)
+                .min(this.best)
                 .orElseThrow();
-        boolean through = best.instrument() != null && best.status() != ConditionStatus.UNMET;
+        ConditionStatus status = status(best);
+        Set<String> missing = doubts.of(best.instrument());
+        boolean through = best.instrument() != null && status != ConditionStatus.UNMET;
         ConditionResult row = new ConditionResult(
                 condition.path(),
-                best.status(),
+                status,
                 best.have(),
                 best.need(),
                 ConditionWording.of(condition, best, life, nameOf),
@@ -121,11 +125,17 @@ final class Settling {
                 basis(condition, best),
                 proofs.rule(best));
         return new Settled(
-                best.status(),
-                best.later(),
-                best.missing(),
+                status,
+                status == ConditionStatus.UNKNOWN ? null : best.later(),
+                missing == null || best.status() == ConditionStatus.UNKNOWN ? best.missing() : missing,
                 through ? Set.of(java.util.Objects.requireNonNull(best.instrument())) : Set.of(),
                 List.of(row));
+    }
+
+    /** What an instrument grants of which nobody knows whether it binds is unknown. */
+    private ConditionStatus status(Finding finding) {
+        boolean doubtful = doubts.of(finding.instrument()) != null;
+        return doubtful && finding.status() != ConditionStatus.UNMET ? ConditionStatus.UNKNOWN : finding.status();
     }
 
     private static List<Citation> basis(Condition condition, Finding finding) {

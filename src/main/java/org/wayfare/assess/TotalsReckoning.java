@@ -47,7 +47,13 @@ final class TotalsReckoning {
     List<Totals> totals(StageResult coordination) {
         List<Totals> rows = new ArrayList<>();
         Set<String> done = new HashSet<>();
-        for (MayAggregate may : coordination.conclusions(MayAggregate.class).toList()) {
+        // Of one instrument's permissions the one that reaches the most States is shown.
+        List<MayAggregate> permissions = coordination
+                .conclusions(MayAggregate.class)
+                .sorted(java.util.Comparator.comparingInt(
+                        (MayAggregate may) -> -may.with().size()))
+                .toList();
+        for (MayAggregate may : permissions) {
             for (Branch branch : Branch.values()) {
                 if (ADDING.contains(branch)
                         && may.branches().contains(branch)

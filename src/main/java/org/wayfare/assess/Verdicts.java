@@ -16,12 +16,23 @@ final class Verdicts {
     private Verdicts() {}
 
     /** The verdict, with the instruments that it needs: one that opens the scheme counts where its own conditions do not suffice. */
-    static Award award(Life life, Scheme scheme, Settled settled, @Nullable Opened opened, @Nullable Closed closed) {
+    static Award award(
+            Life life,
+            Scheme scheme,
+            Settled settled,
+            @Nullable Opened opened,
+            @Nullable Closed closed,
+            Doubts doubts) {
         if (closed != null) {
             return new Award(scheme, Verdict.NOT_ENTITLED, Set.of(), life.day());
         }
         if (opened != null && !settled.status().holds()) {
-            return new Award(scheme, Verdict.ENTITLED, Set.of(opened.instrument()), life.day());
+            boolean doubtful = doubts.of(opened.instrument()) != null;
+            return new Award(
+                    scheme,
+                    doubtful ? Verdict.UNDETERMINED : Verdict.ENTITLED,
+                    Set.of(opened.instrument()),
+                    life.day());
         }
         Verdict verdict = switch (settled.status()) {
             case MET, MET_BY_AGGREGATION, MET_BY_EQUAL_TREATMENT, MET_BY_ASSIMILATION, WAIVED -> Verdict.ENTITLED;

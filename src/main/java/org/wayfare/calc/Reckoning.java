@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Unit;
 import org.wayfare.model.law.CountryLaw.CountUnit;
 
@@ -103,12 +104,24 @@ public final class Reckoning {
         for (Map.Entry<String, List<Stretch>> entry : ownFirst(adding, byState).entrySet()) {
             String state = entry.getKey();
             CountUnit own = state.equals(adding) ? unit : kept.apply(state);
-            Measure part = measure(entry.getValue(), window, taken, own, unit);
+            BigDecimal placed =
+                    state.equals(adding) ? null : placed(adding, byState, entry.getValue(), window, unit);
+            Measure part = placed == null
+                    ? measure(entry.getValue(), window, taken, own, unit)
+                    : new Measure(placed, placed, unit, Set.of());
             measured.put(state, part);
             taken = taken.or(
                     DaySet.union(entry.getValue().stream().map(Stretch::sure).toList()));
         }
         return measured;
+    }
+
+    private static @Nullable BigDecimal placed(
+            String adding, Map<String, List<Stretch>> byState, List<Stretch> others, DaySet window, CountUnit unit) {
+        return unit.placedSince() == null
+                ? null
+                : QuarterPlacement.quarters(
+                        byState.getOrDefault(adding, List.of()), others, window, unit.placedSince());
     }
 
     private static Map<String, List<Stretch>> ownFirst(String adding, Map<String, List<Stretch>> byState) {

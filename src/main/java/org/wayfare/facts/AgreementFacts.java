@@ -23,11 +23,37 @@ import org.wayfare.model.law.Instrument;
 public final class AgreementFacts {
     private AgreementFacts() {}
 
-    /** How an agreement stands to a person: whether it binds, and the reason in a template. */
-    public record Standing(boolean binds, Phrase reason) {}
+    /**
+     * How an instrument stands to a person: whether it binds, and the reason in a template.
+     *
+     * @param binds surely
+     * @param first it binds, or may bind, on the first day that the date of a move may mean
+     * @param last likewise on the last of them
+     * @param missing pointers of the facts that would settle it; empty where it is settled, or where the library is silent
+     */
+    public record Standing(boolean binds, Phrase reason, boolean first, boolean last, Set<String> missing) {
+        /** A standing that is the same on every day in question. */
+        public Standing(boolean binds, Phrase reason) {
+            this(binds, reason, binds, binds, Set.of());
+        }
 
-    /** Whether an agreement binds for this person on the day; first in time, then to newer law, then in personal scope. */
+        /** What the library is silent about: it may bind. */
+        static Standing open(Phrase reason) {
+            return new Standing(false, reason, true, true, Set.of());
+        }
+
+        /** It binds, or may bind. */
+        public boolean perhaps() {
+            return first || last;
+        }
+    }
+
+    /** Whether an agreement binds for this person; first in time, then to newer law, then in personal scope. */
     public static Standing standing(Life life, Instrument agreement) {
+        return AgreementDays.over(life, other -> standingOnDay(other, agreement));
+    }
+
+    private static Standing standingOnDay(Life life, Instrument agreement) {
         if (agreement.status().startsWith("signed")) {
             return new Standing(false, Phrase.of("agreement.pending"));
         }
@@ -38,6 +64,9 @@ public final class AgreementFacts {
         if (agreement.from() != null && day.isBefore(agreement.from())) {
             return new Standing(false, Phrase.of("agreement.not-yet", agreement.from()));
         }
+        if (agreement.from() == null && agreement.signed() != null && day.isBefore(agreement.signed())) {
+            return new Standing(false, Phrase.of("agreement.not-signed", agreement.signed()));
+        }
         if (agreement.to() != null && day.isAfter(agreement.to())) {
             return new Standing(false, Phrase.of("agreement.ended", agreement.to()));
         }
@@ -45,7 +74,11 @@ public final class AgreementFacts {
         if (newer != null) {
             return new Standing(false, Phrase.of("agreement.superseded", newer));
         }
-        return personalScope(life, agreement);
+        Standing scope = personalScope(life, agreement);
+        boolean startUnknown = agreement.bilateral() && agreement.from() == null && agreement.to() != null;
+        return startUnknown && scope.perhaps()
+                ? Standing.open(Phrase.of("agreement.start-unknown", agreement.to()))
+                : scope;
     }
 
     /** Regulation 883/2004 Art. 8(1) replaces agreements between its States for the persons that it covers; null: it does not here. */
@@ -91,8 +124,8 @@ public final class AgreementFacts {
             boolean covered = agreement.personalScope().equals("refugees") ? life.isRefugee() : life.isStateless();
             return new Standing(covered, Phrase.of(covered ? "agreement.refugee" : "agreement.not-refugee"));
         }
-        boolean national = parties(life, agreement).stream().anyMatch(life::isNationalOf);
-        boolean protectedPerson = agreement.refugees() && (life.isRefugee() || life.isStateless());
+        boolean national = isNational(life, agreement);
+        boolean protectedPerson = isProtected(life, agreement);
         boolean byOccupation = agreement.personalScope().equals("rhine_boatmen");
         if (!byOccupation && (national || protectedPerson)) {
             return new Standing(true, Phrase.of(national ? "agreement.national" : "agreement.refugee"));
@@ -113,8 +146,29 @@ public final class AgreementFacts {
                         ? new Standing(true, Phrase.of("agreement.worker"))
                         : new Standing(false, Phrase.of("agreement.not-boatman"));
             case "nationals" -> new Standing(false, Phrase.of("agreement.not-national"));
-            default -> new Standing(false, Phrase.of("agreement.scope-unknown"));
+            default -> Standing.open(Phrase.of("agreement.scope-unknown"));
         };
+    }
+
+    private static boolean isNational(Life life, Instrument agreement) {
+        return parties(life, agreement).stream().anyMatch(life::isNationalOf);
+    }
+
+    private static boolean isProtected(Life life, Instrument agreement) {
+        return agreement.refugees() && (life.isRefugee() || life.isStateless());
+    }
+
+    /** Those of the branches in which the agreement covers this person: some cover all persons in one branch and nationals alone in another. */
+    public static Set<Branch> covered(Life life, Instrument agreement, Set<Branch> branches) {
+        if (agreement.nationalsFor().isEmpty()
+                || isNational(life, agreement)
+                || isProtected(life, agreement)
+                || isFamilyOfNational(life, agreement)) {
+            return branches;
+        }
+        return branches.stream()
+                .filter(b -> !agreement.nationalsFor().contains(b))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     /** Reading: members of the family and survivors derive rights from a national of a party. */
@@ -151,20 +205,24 @@ public final class AgreementFacts {
         return own
                 ? List.of()
                 : life.countries().stream()
-                        .filter(c -> instrument.binds(c, life.day()))
+                        .filter(c -> AgreementDays.of(life).stream().anyMatch(day -> instrument.binds(c, day)))
                         .toList();
     }
 
     /** How a multilateral instrument stands to a person: as an agreement does, among the States of this life that it binds. */
     public static @Nullable Standing multilateral(Life life, Instrument instrument) {
-        List<String> bound = boundCountries(life, instrument);
-        if (bound.size() < 2) {
+        if (boundCountries(life, instrument).size() < 2) {
             return null;
         }
         if (instrument.status().equals("aspirational")) {
             return new Standing(false, Phrase.of("agreement.aspirational"));
         }
-        return standing(life, instrument);
+        return AgreementDays.over(life, other -> parties(other, instrument).stream()
+                                .filter(life.countries()::contains)
+                                .count()
+                        < 2
+                ? new Standing(false, Phrase.of("agreement.parties-not-on-day"))
+                : standingOnDay(other, instrument));
     }
 
     /** The other States of this life that it binds. */

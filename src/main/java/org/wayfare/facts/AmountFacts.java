@@ -70,8 +70,13 @@ public final class AmountFacts {
             return null;
         }
         Money rate = fullRate(life, award, rule);
-        Money awarded =
-                rate == null ? null : increased(life, rule, rate.times(share).toCents(RoundingMode.HALF_UP));
+        Money awarded = rate == null ? null : rate.times(share).toCents(RoundingMode.HALF_UP);
+        Waited waited = rate == null ? null : waited(life, award, rule, counted, full, rate);
+        if (awarded != null && waited != null && waited.amount().isMoreThan(awarded)) {
+            awarded = waited.amount();
+            share = waited.share();
+        }
+        awarded = awarded == null ? null : withAge(life, rule, awarded);
         return new AmountFinding(
                 rule.scheme(),
                 AmountResult.ofShare(
@@ -122,27 +127,38 @@ public final class AmountFacts {
         return new Ratio(units.max(BigDecimal.ZERO), whole).atMostWhole();
     }
 
-    /** What a late claim and a high age add, each on the amount before. */
-    private static Money increased(Life life, AmountRule rule, Money amount) {
-        PartialDate birth = life.birthDate();
-        Money result = amount;
-        if (rule.deferral() != null && birth != null) {
-            LocalDate from = rule.deferral().fromAge().reachedBy(birth.latest());
-            LocalDate claim = EventFacts.riskDay(life, org.wayfare.model.Branch.OLD_AGE);
-            long late = claim.isAfter(from) && claim.isBefore(life.day())
-                    ? from.until(claim).toTotalMonths()
-                    : 0;
-            BigDecimal months =
-                    BigDecimal.valueOf(Math.min(late, rule.deferral().mostMonths()));
-            result = plusPercent(result, rule.deferral().percentPerMonth().multiply(months));
+    /** What waiting gives: the share that stood when it began, and the amount with what the law adds. */
+    private record Waited(Ratio share, Money amount) {}
+
+    private static @Nullable Waited waited(
+            Life life, Award award, AmountRule rule, AmountRule.Counted counted, Length full, Money rate) {
+        String state = award.scheme().country();
+        LocalDate claim = LateClaim.claimed(life, state);
+        LocalDate begins = claim == null ? null : LateClaim.begins(life, state, rule, claim);
+        if (rule.deferral() == null || claim == null || begins == null || !begins.isBefore(claim)) {
+            return null;
         }
+        Ratio then = share(life.on(begins), state, counted, full);
+        BigDecimal months = LateClaim.months(life, rule.deferral(), begins, claim);
+        return then == null
+                ? null
+                : new Waited(
+                        then,
+                        plusPercent(
+                                rate.times(then).toCents(RoundingMode.HALF_UP),
+                                rule.deferral().percentPerMonth().multiply(months)));
+    }
+
+    /** What a high age adds. */
+    private static Money withAge(Life life, AmountRule rule, Money amount) {
+        PartialDate birth = life.birthDate();
         AmountRule.Increase increase = rule.increase();
         boolean old = increase != null
                 && birth != null
                 && !increase.atAge().reachedBy(birth.latest()).isAfter(life.day());
         boolean begun =
                 increase != null && (increase.since() == null || !life.day().isBefore(increase.since()));
-        return old && begun ? plusPercent(result, increase.percent()) : result;
+        return old && begun ? plusPercent(amount, increase.percent()) : amount;
     }
 
     private static Money plusPercent(Money amount, BigDecimal percent) {

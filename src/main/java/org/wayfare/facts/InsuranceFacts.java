@@ -142,7 +142,9 @@ public final class InsuranceFacts {
             return new CountUnit(need.unit(), need.daysPerWeek());
         }
         CountUnit state = life.unitOf(condition.country(), condition.branch());
-        return new CountUnit(need.unit(), need.unit() == Unit.DAYS ? state.daysPerWeek() : 7);
+        return need.unit() == state.unit()
+                ? new CountUnit(need.unit(), need.unit() == Unit.DAYS ? state.daysPerWeek() : 7, state.placedSince())
+                : new CountUnit(need.unit(), need.unit() == Unit.DAYS ? state.daysPerWeek() : 7);
     }
 
     static DaySet window(Life life, Condition condition, LocalDate day) {

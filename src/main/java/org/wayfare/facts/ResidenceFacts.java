@@ -165,8 +165,9 @@ public final class ResidenceFacts {
 
     private static DaySet between(Life life, AmountRule.Counted counted, PartialDate birth) {
         LocalDate first = ageDay(counted.sinceAge(), life, birth, birth.latest());
-        LocalDate end = ageDay(counted.untilAge(), life, birth, life.day());
-        LocalDate last = end.isAfter(life.day()) ? life.day() : end;
+        LocalDate day = counted.untilClaim() ? EventFacts.riskDay(life, org.wayfare.model.Branch.OLD_AGE) : life.day();
+        LocalDate end = ageDay(counted.untilAge(), life, birth, day);
+        LocalDate last = end.isAfter(day) ? day : end;
         return DaySet.of(first, last.minusDays(1));
     }
 

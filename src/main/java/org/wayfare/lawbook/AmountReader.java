@@ -78,12 +78,13 @@ final class AmountReader {
     }
 
     AmountRule.Counted counted(PackNode node) {
-        node.only("sinceAge", "untilAge", "rounding", "onlyAbroad", "ofSpan", "note");
+        node.only("sinceAge", "untilAge", "rounding", "onlyAbroad", "untilClaim", "ofSpan", "note");
         return new AmountRule.Counted(
                 node.has("sinceAge") ? DatedReader.dated(node.at("sinceAge"), sources, DatedReader::age) : null,
                 node.has("untilAge") ? DatedReader.dated(node.at("untilAge"), sources, DatedReader::age) : null,
                 rounding(node),
                 Boolean.TRUE.equals(node.flag("onlyAbroad")),
+                Boolean.TRUE.equals(node.flag("untilClaim")),
                 node.has("ofSpan") ? ratio(node.at("ofSpan")) : null);
     }
 
@@ -99,11 +100,19 @@ final class AmountReader {
     }
 
     private static AmountRule.@Nullable Deferral deferral(PackNode node) {
-        node.only("fromAge", "percentPerMonth", "mostMonths");
+        node.only("fromAge", "untilAge", "percentPerMonth", "mostMonths", "since", "residence");
         Age age = node.has("fromAge") ? DatedReader.age(node.at("fromAge")) : null;
         BigDecimal percent = node.number("percentPerMonth");
         Integer most = node.integer("mostMonths");
-        return age == null || percent == null || most == null ? null : new AmountRule.Deferral(age, percent, most);
+        return age == null || percent == null || most == null
+                ? null
+                : new AmountRule.Deferral(
+                        age,
+                        node.has("untilAge") ? DatedReader.age(node.at("untilAge")) : null,
+                        percent,
+                        most,
+                        node.from("since"),
+                        node.has("residence") ? DatedReader.length(node.at("residence")) : null);
     }
 
     private static AmountRule.@Nullable Increase increase(PackNode node) {

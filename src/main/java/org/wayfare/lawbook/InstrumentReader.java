@@ -45,8 +45,10 @@ final class InstrumentReader {
                 branches(file, "branches"),
                 who(scope),
                 refugees(scope),
+                scope.isObject() ? branches(scope, "nationalsFor") : Set.of(),
                 branchesOf("equalTreatment", "branches"),
                 permitted("aggregation", "totalization"),
+                thirdStates(),
                 minPeriod(),
                 permitted("export", "value"),
                 exportAnywhere(),
@@ -64,11 +66,14 @@ final class InstrumentReader {
                         .toList());
     }
 
-    /** Earlier agreements of the same States, each with its own days and scope; what the pack does not say of them is as in the present one. */
+    /**
+     * Earlier agreements of the same States, each with its own days and scope; what the pack does not say of them is as in the present one. One whose start
+     * is not known is kept; an entry without an end changed the present agreement and is for readers only.
+     */
     List<Instrument> predecessors(Instrument present) {
         List<Instrument> earlier = new java.util.ArrayList<>();
         for (PackNode entry : file.items("history")) {
-            if (!entry.isObject() || !entry.has("from") || !entry.has("to")) {
+            if (!entry.isObject() || !entry.has("to")) {
                 continue;
             }
             PackNode scope = entry.at("personalScope");
@@ -85,8 +90,10 @@ final class InstrumentReader {
                     entry.has("branches") ? branches(entry, "branches") : present.branches(),
                     scope.isObject() ? who(scope) : present.personalScope(),
                     scope.isObject() ? refugees(scope) : present.refugees(),
+                    scope.isObject() ? branches(scope, "nationalsFor") : present.nationalsFor(),
                     present.equalTreatment(),
                     present.aggregation(),
+                    null,
                     present.minPeriod(),
                     present.export(),
                     present.exportAnywhere(),
@@ -202,6 +209,22 @@ final class InstrumentReader {
             return months == null ? null : new Length(months, Unit.MONTHS, null);
         }
         return node.isObject() && node.has("value") ? DatedReader.length(node) : null;
+    }
+
+    /** True: both parties add periods in a State that agreements bind to both; or by whom, and to whom it must be bound. */
+    private Instrument.@Nullable ThirdStates thirdStates() {
+        PackNode aggregation = file.at("aggregation");
+        if (!aggregation.isObject() || !aggregation.has("thirdStates")) {
+            return null;
+        }
+        PackNode node = aggregation.at("thirdStates");
+        if (node.isBoolean()) {
+            boolean added = Boolean.TRUE.equals(aggregation.flag("thirdStates"));
+            return added ? new Instrument.ThirdStates(Set.copyOf(file.strings("countries")), true) : null;
+        }
+        node.only("addedBy", "boundTo", "law");
+        boolean adding = "adding_state".equals(node.string("boundTo"));
+        return new Instrument.ThirdStates(Set.copyOf(node.strings("addedBy")), !adding);
     }
 
     private boolean exportAnywhere() {

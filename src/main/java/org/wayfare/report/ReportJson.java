@@ -118,6 +118,10 @@ public final class ReportJson {
         values.byLanguage("name", row.name().byLanguage());
         values.texts("countries", row.countries());
         values.flag("binds", row.binds());
+        if (row.open() != null) {
+            values.flag("undetermined", true);
+            values.texts("missing", row.open());
+        }
         values.words("reason", row.reason());
         values.wordList("branches", row.branches());
         values.basis(row.basis());

@@ -103,11 +103,11 @@ final class ScenarioOutline {
         String countries =
                 words.list(row.countries().stream().map(words::country).toList());
         String text = words.text(
-                row.binds() ? "instrument.binds" : "instrument.not",
+                row.binds() ? "instrument.binds" : row.isOpen() ? "instrument.open" : "instrument.not",
                 words.word(row.name()),
                 countries,
                 words.sentence(row.reason()));
-        return item(row.binds() ? Sign.YES : Sign.NO, text, sources.cite(row.basis()));
+        return item(row.binds() ? Sign.YES : row.isOpen() ? Sign.DEPENDS : Sign.NO, text, sources.cite(row.basis()));
     }
 
     /** A table of periods as each institution adds them; nothing where nothing is added. */

@@ -38,8 +38,22 @@ public record AmountRule(
         @Nullable Increase increase,
         List<Citation> law) {
 
-    /** More for each whole month by which the claim comes after an age, in per cent, up to so many months. */
-    public record Deferral(Age fromAge, BigDecimal percentPerMonth, int mostMonths) {}
+    /**
+     * More for each whole month by which the claim comes late, in per cent, up to so many months. Who waits is paid by the residence that stood when the
+     * waiting began, or by all of it without the addition, whichever is more.
+     *
+     * @param fromAge waiting counts from this age on
+     * @param untilAge and not after this one; null: no such age
+     * @param since waiting before this day adds nothing; null: it always did
+     * @param residence waiting counts once so much residence is reached; null: not asked
+     */
+    public record Deferral(
+            Age fromAge,
+            @Nullable Age untilAge,
+            BigDecimal percentPerMonth,
+            int mostMonths,
+            @Nullable LocalDate since,
+            @Nullable Length residence) {}
 
     /** More from an age on, in per cent, since a day. */
     public record Increase(
@@ -56,12 +70,14 @@ public record AmountRule(
      * @param rounding what becomes of a part of a unit
      * @param ofSpan a full career is this part of the time between the two ages; null: {@code fullAt} says it
      * @param onlyAbroad the share is taken only where the benefit is paid abroad
+     * @param untilClaim residence after the day from which an old-age pension is claimed does not count
      */
     public record Counted(
             @Nullable Dated<Age> sinceAge,
             @Nullable Dated<Age> untilAge,
             Rounding rounding,
             boolean onlyAbroad,
+            boolean untilClaim,
             @Nullable Ratio ofSpan) {}
 
     /**

@@ -30,8 +30,17 @@ public record CountryLaw(
         List<Resource> resources,
         @Nullable LocalDate latestSource) {
 
-    /** How a State counts: its unit and, for days, how many make a week. */
-    public record CountUnit(Unit unit, int daysPerWeek) {}
+    /**
+     * How a State counts: its unit and, for days, how many make a week.
+     *
+     * @param placedSince periods of other States are placed in quarters of the calendar, none before that day; null: their lengths are added
+     */
+    public record CountUnit(Unit unit, int daysPerWeek, @Nullable LocalDate placedSince) {
+        /** Adds lengths. */
+        public CountUnit(Unit unit, int daysPerWeek) {
+            this(unit, daysPerWeek, null);
+        }
+    }
 
     /** An institution. */
     public record Institution(

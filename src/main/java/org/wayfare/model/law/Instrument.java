@@ -22,8 +22,10 @@ import org.wayfare.model.Text;
  * @param parties each with its dates
  * @param personalScope nationals, all_persons, workers or unknown
  * @param refugees refugees and stateless persons are within the scope
+ * @param nationalsFor branches in which it covers nationals of the parties alone, whoever else it covers
  * @param equalTreatment branches in which nationals of the parties are on a par
  * @param aggregation branches in which periods are added; null: not known
+ * @param thirdStates whose periods in a third State are added too; null: nobody's
  * @param minPeriod periods below which a State need not pay by aggregation; null: none known
  * @param export branches whose cash benefits are paid in the other State; null: not known
  * @param exportAnywhere also in third States
@@ -44,8 +46,10 @@ public record Instrument(
         Set<Branch> branches,
         String personalScope,
         boolean refugees,
+        Set<Branch> nationalsFor,
         Set<Branch> equalTreatment,
         @Nullable Set<Branch> aggregation,
+        @Nullable ThirdStates thirdStates,
         @Nullable Length minPeriod,
         @Nullable Set<Branch> export,
         boolean exportAnywhere,
@@ -63,6 +67,14 @@ public record Instrument(
             String country,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
+
+    /**
+     * Periods in a third State are added, where an agreement binds it.
+     *
+     * @param addedBy the parties whose institutions add them
+     * @param boundToBoth the third State must be bound to both parties; else to the adding one
+     */
+    public record ThirdStates(Set<String> addedBy, boolean boundToBoth) {}
 
     /** Posting: for how many months the first State's legislation goes on. */
     public record Posting(

@@ -37,7 +37,7 @@ final class ScenarioFacts extends VBox {
             responsible.getChildren().add(line(competence(row)));
         }
         for (InstrumentRow row : scenario.instruments()) {
-            String key = row.binds() ? "scenario.binds" : "scenario.bindsNot";
+            String key = row.binds() ? "scenario.binds" : row.isOpen() ? "scenario.bindsPerhaps" : "scenario.bindsNot";
             responsible.getChildren().add(line(texts.get(key, texts.wording(row.name()), texts.wording(row.reason()))));
         }
         for (RegimeRow row : scenario.regime()) {
