@@ -85,7 +85,12 @@ public final class AgreementFacts {
                 && pair.contains("GB")
                 && !pair.contains("IE")
                 && pair.stream().anyMatch(c -> life.isIn("eu", c));
-        return withUnion && !life.isIn("eu-883", "GB") ? "uk-tca" : null;
+        if (withUnion && !life.isIn("eu-883", "GB")) {
+            return "uk-tca";
+        }
+        // The Swiss convention leaves those alone whom the agreement on citizens' rights covers (its Art. 7(1)).
+        boolean withSwitzerland = agreement.bilateral() && pair.contains("GB") && pair.contains("CH");
+        return withSwitzerland && UkFacts.isInContinuity(life, agreement) ? "uk-ch-separation" : null;
     }
 
     private static Standing personalScope(Life life, Instrument agreement) {
