@@ -29,6 +29,7 @@ import org.wayfare.model.Text;
  * @param exportAnywhere also in third States
  * @param calculation pro_rata, direct, better_of or unknown
  * @param forms what to ask for
+ * @param grants groups of people whom it puts on a par with nationals
  * @param countries that are party at some time, in alphabetical order
  */
 public record Instrument(
@@ -54,6 +55,7 @@ public record Instrument(
         List<Care> healthcare,
         boolean childrenAbroad,
         List<Form> forms,
+        List<Grant> grants,
         Map<String, List<Citation>> law,
         Confidence confidence,
         List<String> countries) {
