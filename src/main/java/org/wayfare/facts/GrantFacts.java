@@ -119,6 +119,11 @@ public final class GrantFacts {
         return life.residence() == null ? List.of() : List.of(life.residence());
     }
 
+    /** One State alone. */
+    public static List<String> only(String state) {
+        return List.of(state);
+    }
+
     /** States that the act binds where the person worked with a title of a grant that sends pensions along, and does not live any more. */
     public static List<String> leftBehind(Life life, Instrument instrument, Grant grant) {
         String to = PaymentFacts.where(life);
@@ -127,12 +132,11 @@ public final class GrantFacts {
             return List.of();
         }
         return entries.stream()
-                .filter(r -> r.status() != null
+                .filter(r -> grant.holdsOn(life.day()) && r.status() != null
                         && grant.statuses().contains(r.status().id())
                         && !r.country().equals(to)
                         && instrument.binds(r.country(), life.day())
-                        && belongs(life, grant, r.country())
-                        && (r.to() == null || grant.holdsOn(r.to().latest()) || grant.holdsOn(life.day())))
+                        && belongs(life, grant, r.country()))
                 .map(Residence::country)
                 .distinct()
                 .toList();

@@ -57,6 +57,8 @@ final class InstrumentReader {
                 file.map("healthcare", this::care),
                 childrenAbroad(),
                 file.map("forms", InstrumentReader::form),
+                file.strings("beside"),
+                file.string("hub"),
                 file.map("grants", this::grant),
                 Map.copyOf(law),
                 confidence == null ? Confidence.LOW : confidence,
@@ -98,6 +100,8 @@ final class InstrumentReader {
                     List.of(),
                     present.childrenAbroad(),
                     List.of(),
+                    present.beside(),
+                    present.hub(),
                     List.of(),
                     Map.of(
                             "instrument",
