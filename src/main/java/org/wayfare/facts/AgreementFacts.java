@@ -92,7 +92,7 @@ public final class AgreementFacts {
         if (agreement.isGeneralConvention()) {
             return null;
         }
-        if (!pair.stream().allMatch(c -> life.isIn("eu-883", c))) {
+        if (!pair.stream().allMatch(c -> life.isIn("eu-883", c)) || isBesideAlone(life, agreement, pair)) {
             return null;
         }
         boolean covered = life.hasNationalityIn("eu-883") || life.isRefugee() || life.isStateless();
@@ -106,6 +106,16 @@ public final class AgreementFacts {
         return thirdCountry ? "eu-1231" : null;
     }
 
+    /** It would carry or complete the Regulation, but the Regulation does not link these States for the person on the day (EFTA Convention before 2016). */
+    private static boolean isBesideAlone(Life life, Instrument agreement, List<String> pair) {
+        if (agreement.beside().isEmpty() || !life.hasNationalityIn("eu-883")) {
+            return false;
+        }
+        EuScope scope = EuTerritory.ofNationals(life);
+        return scope == null
+                || pair.stream().noneMatch(a -> pair.stream().anyMatch(b -> scope.links(a, b)));
+    }
+
     /**
      * Reading: agreements of the United Kingdom with States of the Union do not revive with its withdrawal, but for the one with Ireland, made for it.
      */
@@ -115,7 +125,12 @@ public final class AgreementFacts {
                 && pair.contains("GB")
                 && !pair.contains("IE")
                 && pair.stream().anyMatch(c -> life.isIn("eu", c));
-        return withUnion && !life.isIn("eu-883", "GB") ? "uk-tca" : null;
+        if (withUnion && !life.isIn("eu-883", "GB")) {
+            return "uk-tca";
+        }
+        // The Swiss convention leaves those alone whom the agreement on citizens' rights covers (its Art. 7(1)).
+        boolean withSwitzerland = agreement.bilateral() && pair.contains("GB") && pair.contains("CH");
+        return withSwitzerland && UkFacts.isInContinuity(life, agreement) ? "uk-ch-separation" : null;
     }
 
     private static Standing personalScope(Life life, Instrument agreement) {
@@ -200,13 +215,15 @@ public final class AgreementFacts {
     /** States of this life bound on the day by a multilateral instrument other than those of the Union and the United Kingdom, which have rules of their own. */
     public static List<String> boundCountries(Life life, Instrument instrument) {
         boolean own = instrument.bilateral()
-                || instrument.id().startsWith("eu-")
+                || instrument.id().startsWith("eu-") && instrument.beside().isEmpty()
                 || instrument.id().startsWith("uk-");
-        return own
-                ? List.of()
-                : life.countries().stream()
-                        .filter(c -> AgreementDays.of(life).stream().anyMatch(day -> instrument.binds(c, day)))
-                        .toList();
+        if (own) {
+            return List.of();
+        }
+        List<String> bound = life.countries().stream()
+                .filter(c -> AgreementDays.of(life).stream().anyMatch(day -> instrument.binds(c, day)))
+                .toList();
+        return instrument.hub() == null || bound.contains(instrument.hub()) ? bound : List.of();
     }
 
     /** How a multilateral instrument stands to a person: as an agreement does, among the States of this life that it binds. */
@@ -223,6 +240,18 @@ public final class AgreementFacts {
                         < 2
                 ? new Standing(false, Phrase.of("agreement.parties-not-on-day"))
                 : standingOnDay(other, instrument));
+    }
+
+    /** Likewise for the report: what carries or completes newer law is shown as binding beside it, and concludes nothing of its own. */
+    public static @Nullable Standing shown(Life life, Instrument instrument) {
+        Standing standing = multilateral(life, instrument);
+        if (standing == null || standing.binds() || instrument.beside().isEmpty() || !instrument.inForceOn(life.day())) {
+            return standing;
+        }
+        String newer = supersededBy(life, instrument);
+        return newer != null && instrument.beside().contains(newer)
+                ? new Standing(true, Phrase.of("agreement.beside", newer))
+                : standing;
     }
 
     /** The other States of this life that it binds. */

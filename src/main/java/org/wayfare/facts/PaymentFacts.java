@@ -3,11 +3,14 @@ package org.wayfare.facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Citation;
 import org.wayfare.model.PartialDate;
 import org.wayfare.model.PaymentVerdict;
 import org.wayfare.model.Ratio;
 import org.wayfare.model.law.PayableAbroad;
+import org.wayfare.model.law.Scheme;
 
 /** Questions about payment abroad. */
 public final class PaymentFacts {
@@ -75,6 +78,31 @@ public final class PaymentFacts {
             end = end.plusWeeks(entry.weeks().longValue());
         }
         return !end.isAfter(life.day());
+    }
+
+    /**
+     * How a scheme is paid to its State's own nationals in a third State: the first entry that fits; null where none does, or where it depends on more than
+     * place and nationality.
+     */
+    public static @Nullable PaymentFinding asNational(
+            Life life, Scheme scheme, String instrument, List<Citation> basis) {
+        String to = where(life);
+        for (PayableAbroad entry : scheme.payableAbroad()) {
+            boolean who = entry.nationality().isEmpty()
+                    || entry.nationality().contains("national")
+                    || entry.nationality().contains(scheme.country());
+            boolean there = to != null
+                    && (entry.to().isEmpty() || entry.to().stream().anyMatch(g -> life.isIn(g, to)));
+            boolean moved = entry.stay() == null || !entry.stay();
+            if (to != null && who && there && moved && entry.inForceOn(life.day())) {
+                return entry.conditions().isEmpty() && entry.share() == null
+                        ? new PaymentFinding(
+                                scheme.id(), to, entry.verdict(), entry.months(), entry.weeks(), entry.ratePercent(), 0,
+                                instrument, false, basis)
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** The country of payment where an entry of national law fits it and the person; null: the entry does not fit. */

@@ -119,6 +119,10 @@ public final class StandingFacts {
     }
 
     private static Answer atMost(Life life, Condition condition, @Nullable Money has, String pointer) {
+        if (has != null && has.amount().signum() == 0) {
+            // Nothing is below every ceiling, one that the library does not hold for the day included.
+            return Answer.yes().showing(has, ceiling(life, condition, "single"));
+        }
         Answer couple = couple(life);
         Money single = ceiling(life, condition, "single");
         Money both = condition.dated("couple") == null ? single : ceiling(life, condition, "couple");

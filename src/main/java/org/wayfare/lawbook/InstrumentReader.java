@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Citation;
 import org.wayfare.model.Confidence;
 import org.wayfare.model.Length;
 import org.wayfare.model.Unit;
+import org.wayfare.model.law.Grant;
 import org.wayfare.model.law.Instrument;
 
 /** Reads one agreement ({@code wayfare.agreement/1}) or multilateral instrument ({@code wayfare.instrument/1}). */
@@ -57,6 +59,9 @@ final class InstrumentReader {
                 file.map("healthcare", this::care),
                 childrenAbroad(),
                 file.map("forms", InstrumentReader::form),
+                file.strings("beside"),
+                file.string("hub"),
+                file.map("grants", this::grant),
                 Map.copyOf(law),
                 confidence == null ? Confidence.LOW : confidence,
                 parties.stream()
@@ -101,6 +106,9 @@ final class InstrumentReader {
                     present.posting(),
                     List.of(),
                     present.childrenAbroad(),
+                    List.of(),
+                    present.beside(),
+                    present.hub(),
                     List.of(),
                     Map.of(
                             "instrument",
@@ -259,6 +267,29 @@ final class InstrumentReader {
 
     private Instrument.Care care(PackNode node) {
         return new Instrument.Care(node.need("who"), node.string("form"), sources.citations(node, "law"));
+    }
+
+    private Grant grant(PackNode node) {
+        node.only("name", "from", "to", "nationality", "statuses", "working", "family", "branches", "kinds", "pensionsAbroad", "law", "note");
+        Set<BenefitKind> kinds = EnumSet.noneOf(BenefitKind.class);
+        for (PackNode item : node.items("kinds")) {
+            BenefitKind kind = item.word(BenefitKind.class);
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        return new Grant(
+                node.need("name"),
+                node.from("from"),
+                node.to("to"),
+                node.strings("nationality"),
+                node.strings("statuses"),
+                Boolean.TRUE.equals(node.flag("working")),
+                Boolean.TRUE.equals(node.flag("family")),
+                branches(node, "branches"),
+                Set.copyOf(kinds),
+                Boolean.TRUE.equals(node.flag("pensionsAbroad")),
+                sources.citations(node, "law"));
     }
 
     private boolean childrenAbroad() {

@@ -31,6 +31,9 @@ import org.wayfare.model.Text;
  * @param exportAnywhere also in third States
  * @param calculation pro_rata, direct, better_of or unknown
  * @param forms what to ask for
+ * @param beside instruments that it carries or completes: it stands beside them rather than giving way
+ * @param hub the State that is one side of every link; null: any two parties are linked
+ * @param grants groups of people whom it puts on a par with nationals
  * @param countries that are party at some time, in alphabetical order
  */
 public record Instrument(
@@ -58,6 +61,9 @@ public record Instrument(
         List<Care> healthcare,
         boolean childrenAbroad,
         List<Form> forms,
+        List<String> beside,
+        @Nullable String hub,
+        List<Grant> grants,
         Map<String, List<Citation>> law,
         Confidence confidence,
         List<String> countries) {
