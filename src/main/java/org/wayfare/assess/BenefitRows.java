@@ -35,6 +35,7 @@ import org.wayfare.model.assessment.NextStep;
 import org.wayfare.model.assessment.Payment;
 import org.wayfare.model.assessment.Warning;
 import org.wayfare.model.law.CountryLaw;
+import org.wayfare.model.law.PayableAbroad;
 import org.wayfare.model.law.Scheme;
 
 /** Reads each row of the report off what the stages concluded. */
@@ -42,13 +43,22 @@ final class BenefitRows {
     private final Life life;
     private final LawBook law;
     private final Proofs proofs;
+    private final Settling settling;
     private final List<Opened> opened;
     private final List<Closed> closed;
     private final Advised advised;
     private final Doubts doubts;
 
     /** @param advised steps and warnings that instruments add */
-    BenefitRows(Life life, LawBook law, Proofs proofs, StageResult coordination, Advised advised, Doubts doubts) {
+    BenefitRows(
+            Life life,
+            LawBook law,
+            Proofs proofs,
+            Settling settling,
+            StageResult coordination,
+            Advised advised,
+            Doubts doubts) {
+        this.settling = settling;
         this.doubts = doubts;
         this.life = life;
         this.law = law;
@@ -81,11 +91,6 @@ final class BenefitRows {
         if (amount != null) {
             rules.add(proofs.rule(amount));
         }
-        boolean open = award.verdict() == Verdict.UNDETERMINED || award.verdict() == Verdict.ENTITLED_FROM;
-        Set<String> missing = new TreeSet<>(open ? settled.missing() : Set.of());
-        if (payment != null && doubts.of(payment.instrument()) != null) {
-            missing.addAll(doubts.of(payment.instrument()));
-        }
         return new BenefitRow(
                 scheme.country(),
                 scheme.branch(),
@@ -101,11 +106,29 @@ final class BenefitRows {
                 payment == null ? null : payment(payment),
                 amount != null ? withRule(amount) : payment == null ? null : byResidence(payment),
                 List.copyOf(conditions),
-                List.copyOf(missing),
+                missing(award, settled, payment),
                 basis(scheme, conditions),
                 warnings(award, settled),
                 next(award),
                 confidence(scheme, conditions));
+    }
+
+    /** What would settle an open verdict, and an open payment abroad. */
+    private List<String> missing(Award award, Settled settled, @Nullable PaymentFinding payment) {
+        boolean open = award.verdict() == Verdict.UNDETERMINED || award.verdict() == Verdict.ENTITLED_FROM;
+        Set<String> missing = new TreeSet<>(open ? settled.missing() : Set.of());
+        List<PayableAbroad> entries = award.scheme().payableAbroad();
+        if (payment != null
+                && payment.verdict() == PaymentVerdict.UNDETERMINED
+                && payment.instrument() == null
+                && payment.order() < entries.size()) {
+            missing.addAll(
+                    settling.all(entries.get(payment.order()).conditions()).missing());
+        }
+        if (payment != null && doubts.of(payment.instrument()) != null) {
+            missing.addAll(doubts.of(payment.instrument()));
+        }
+        return List.copyOf(missing);
     }
 
     /** What an instrument opens or closes stands among the conditions, as the first of them. */

@@ -41,6 +41,13 @@ final class ConditionWording {
             case "survivor" -> Phrase.of(key, words(Relation.class, c.list("relations")));
             case "holds", "does-not-hold" -> holds(key, c, state, nameOf);
             case "member" -> Phrase.of(key, c.text("of", ""));
+            case "resided-at-least" -> Phrase.of(c.parameter("during") == null ? key : key + ".relation", need, state);
+            case "lived-in" ->
+                Phrase.of(
+                        c.text("of", "person").equals("parent") ? key + ".parent" : key,
+                        places(c.list("in"), life),
+                        java.util.Objects.requireNonNullElse(c.parameter("before"), ""));
+            case "goes-for" -> Phrase.of(key, words(org.wayfare.model.Purpose.class, c.list("purpose")));
             case "working", "not-working" -> Phrase.of(key, kinds(c), state);
             default -> Phrase.of(key, need, state);
         };
@@ -125,6 +132,18 @@ final class ConditionWording {
         List<Object> names = new ArrayList<>();
         for (String group : groups) {
             names.add(group(group, state, life));
+        }
+        return names;
+    }
+
+    private static List<Object> places(List<String> groups, Life life) {
+        List<Object> names = new ArrayList<>();
+        for (String group : groups) {
+            Text named = life.groups().names().get(group);
+            names.add(
+                    group.matches("[A-Z]{2}")
+                            ? new Country(group)
+                            : named != null ? named : Phrase.of("place." + group));
         }
         return names;
     }

@@ -85,7 +85,7 @@ final class ScenarioRun {
         StageResult amountStage = amountStage(coordination, awards.values(), totals, settled);
         Map<String, List<AmountFinding>> amounts = amounts(amountStage);
         BenefitRows rows = new BenefitRows(
-                life, law, proofs, coordination, new Advised(List.of(coordination, amountStage)), doubts);
+                life, law, proofs, settling, coordination, new Advised(List.of(coordination, amountStage)), doubts);
         List<BenefitRow> benefits = new ArrayList<>();
         for (Award award : awards.values()) {
             String id = award.scheme().id();

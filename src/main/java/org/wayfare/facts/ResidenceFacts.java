@@ -26,6 +26,7 @@ import org.wayfare.model.law.Window;
 /** Questions about where the person lives and has lived. */
 public final class ResidenceFacts {
     private static final int YEARS_BACK = 120;
+    private static final LocalDate LONG_AGO = LocalDate.of(1850, 1, 1);
 
     private ResidenceFacts() {}
 
@@ -63,9 +64,16 @@ public final class ResidenceFacts {
         return Answer.of(condition.list("in").contains(home.region()));
     }
 
-    /** Has lived in the State for at least so long. */
+    /** Has lived in the State for at least so long; where the condition says so, only while the family relation lasted. */
     public static Answer residedAtLeast(Life life, Condition condition) {
-        return residedAtLeast(life, condition, Set.of(condition.country()));
+        return condition.text("during", "").equals("relation")
+                ? HistoryFacts.residedAsRelative(life, condition)
+                : residedAtLeast(life, condition, Set.of(condition.country()), LONG_AGO);
+    }
+
+    /** Likewise, counting from a day on. */
+    static Answer residedSince(Life life, Condition condition, LocalDate first) {
+        return residedAtLeast(life, condition, Set.of(condition.country()), first);
     }
 
     /** Likewise with residence in the other States that an instrument lets count. */
@@ -75,10 +83,10 @@ public final class ResidenceFacts {
         }
         Set<String> states = new TreeSet<>(permission.with());
         states.add(condition.country());
-        return residedAtLeast(life, condition, states);
+        return residedAtLeast(life, condition, states, LONG_AGO);
     }
 
-    private static Answer residedAtLeast(Life life, Condition condition, Set<String> states) {
+    private static Answer residedAtLeast(Life life, Condition condition, Set<String> states, LocalDate since) {
         Dating.Resolved<Length> need = Dating.resolve(life, condition, "length");
         if (need.value() == null) {
             return need.why();
@@ -91,13 +99,14 @@ public final class ResidenceFacts {
         boolean beforeRisk = condition.parameter("within") instanceof Window w && w.beforeRisk();
         boolean atRisk = condition.text("at", "day").equals("risk")
                 || beforeRisk && EventFacts.riskDay(life, condition).isBefore(life.day());
-        Measure has = measure(life, condition, states, unit, atRisk ? EventFacts.riskDay(life, condition) : life.day());
+        LocalDate upTo = atRisk ? EventFacts.riskDay(life, condition) : life.day();
+        Measure has = measure(life, condition, states, unit, upTo, since);
         Answer answer = Answer.of(has.surely(asked), has.perhaps(asked), has.doubts());
         if (answer.isNo() && !atRisk) {
             boolean goesOn =
                     life.residence() != null && states.contains(life.residence()) && statusCounts(life, condition);
             answer = InsuranceFacts.reachedLater(
-                    life, d -> measure(life, condition, states, unit, d).surely(asked), goesOn);
+                    life, d -> measure(life, condition, states, unit, d, since).surely(asked), goesOn);
         }
         return answer.showing(InsuranceFacts.shown(has), need.value());
     }
@@ -112,7 +121,8 @@ public final class ResidenceFacts {
         return asked.isEmpty() ? status != ResidenceStatus.IRREGULAR : asked.contains(status.id());
     }
 
-    private static Measure measure(Life life, Condition condition, Set<String> states, CountUnit unit, LocalDate day) {
+    private static Measure measure(
+            Life life, Condition condition, Set<String> states, CountUnit unit, LocalDate day, LocalDate since) {
         List<Stretch> stretches = new ArrayList<>();
         for (Residence r : java.util.Objects.requireNonNull(life.facts().residence())) {
             if (states.contains(r.country())) {
@@ -127,12 +137,12 @@ public final class ResidenceFacts {
                 && life.residence() != null
                 && states.contains(life.residence())
                 && statusCounts(life, condition)) {
-            DaySet since = DaySet.of(moved, day.minusDays(1));
-            stretches.add(new Stretch(life.residence(), since, since, null, true, Set.of()));
+            DaySet there = DaySet.of(moved, day.minusDays(1));
+            stretches.add(new Stretch(life.residence(), there, there, null, true, Set.of()));
         }
         return Reckoning.measure(
                 condition.flag("continuous", false) ? lastRun(stretches, day) : stretches,
-                window(life, condition, day),
+                window(life, condition, day, since),
                 unit);
     }
 
@@ -253,26 +263,30 @@ public final class ResidenceFacts {
                 .orElse(DaySet.EMPTY);
     }
 
-    private static DaySet window(Life life, Condition condition, LocalDate upTo) {
+    private static DaySet window(Life life, Condition condition, LocalDate upTo, LocalDate notBefore) {
         LocalDate day = upTo;
-        LocalDate first = LocalDate.of(1850, 1, 1);
+        LocalDate first = notBefore;
         if (condition.parameter("within") instanceof Window w) {
             LocalDate end =
                     w.endBefore(w.beforeRisk() && day.equals(life.day()) ? EventFacts.riskDay(life, condition) : day);
-            first = w.length().before(end);
+            first = later(w.length().before(end), notBefore);
             day = end;
         }
         Age since = Dating.<Age>resolve(life, condition, "sinceAge").value();
         PartialDate birth = life.birthDate();
         if (since != null && birth != null) {
             LocalDate reached = since.reachedBy(birth.latest());
-            first = reached.isAfter(first) ? reached : first;
+            first = later(reached, first);
         }
         Age until = Dating.<Age>resolve(life, condition, "untilAge").value();
         if (until != null && birth != null && until.reachedBy(birth.latest()).isBefore(day)) {
             day = until.reachedBy(birth.latest());
         }
         return DaySet.of(first, day.minusDays(1));
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 
     /** Is present in the State for at least so many days of the calendar year, stays abroad taken off. */

@@ -133,6 +133,7 @@ final class ConditionReader {
             case WORDS, GROUPS -> allowed(owner, parameter);
             case WORD -> oneAllowed(owner, parameter);
             case FLAG -> owner.flag(parameter.name());
+            case DAY -> owner.from(parameter.name());
             case INTEGER -> owner.integer(parameter.name());
             case TEXT -> owner.text(parameter.name());
         };

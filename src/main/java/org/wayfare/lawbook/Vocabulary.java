@@ -34,6 +34,7 @@ public final class Vocabulary {
         GROUPS,
         WORD,
         FLAG,
+        DAY,
         INTEGER,
         TEXT
     }
@@ -93,6 +94,12 @@ public final class Vocabulary {
         word("lives-outside");
         word("no-cover-elsewhere");
         word(
+                "lived-in",
+                required("in", Type.GROUPS),
+                required("before", Type.DAY),
+                word("of", Set.of("person", "parent")));
+        word("goes-for", wordsRequired("purpose", vocabulary(org.wayfare.model.Purpose.class)));
+        word(
                 "resided-at-least",
                 required("length", Type.DATED_LENGTH),
                 optional("within", Type.WINDOW),
@@ -101,6 +108,7 @@ public final class Vocabulary {
                 optional("untilAge", Type.DATED_AGE),
                 words("statuses", vocabulary(ResidenceStatus.class)),
                 optional("aggregable", Type.FLAG),
+                word("during", Set.of("relation")),
                 at);
         word("present-at-least", required("days", Type.DATED_NUMBER));
         word("nationality", required("in", Type.GROUPS));
