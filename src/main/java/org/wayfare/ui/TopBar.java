@@ -28,7 +28,7 @@ final class TopBar extends ToolBar {
     private final Label title = new Label();
     private final Button day = new Button();
 
-    TopBar(Desk desk, CaseFiles files, Runnable help) {
+    TopBar(Desk desk, CaseFiles files, Runnable help, Runnable agreements) {
         this.desk = desk;
         this.texts = desk.texts();
         this.files = files;
@@ -55,6 +55,7 @@ final class TopBar extends ToolBar {
                         caseMenu(),
                         undo,
                         redo,
+                        agreements(agreements),
                         languages(),
                         view(),
                         Parts.button(texts.get("bar.help"), help),
@@ -87,6 +88,13 @@ final class TopBar extends ToolBar {
         handOut.disableProperty().bind(desk.session().assessment().isNull());
         menu.getItems().addAll(begin, open, samples, new SeparatorMenuItem(), handOut);
         return menu;
+    }
+
+    private Button agreements(Runnable agreements) {
+        Button button = Parts.button(texts.get("bar.agreements"), agreements);
+        button.setId("open-agreements");
+        button.setTooltip(new Tooltip(texts.get("bar.agreementsKey")));
+        return button;
     }
 
     private MenuButton languages() {

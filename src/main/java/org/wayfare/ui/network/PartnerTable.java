@@ -1,0 +1,141 @@
+package org.wayfare.ui.network;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.report.Tie;
+import org.wayfare.ui.look.Parts;
+import org.wayfare.ui.look.Signs;
+import org.wayfare.ui.network.NetworkPicture.Line;
+import org.wayfare.ui.session.Desk;
+import org.wayfare.ui.session.Standing;
+import org.wayfare.ui.text.Texts;
+
+/** The partners as a table, a line for each instrument. What has no room in its cell is shown as a tooltip. */
+final class PartnerTable extends TableView<Line> {
+    private static final double NARROW = 6;
+    private static final double EM = 13;
+
+    private final NetworkModel model;
+    private final NetworkWords words;
+    private final Texts texts;
+    private boolean following;
+
+    PartnerTable(Desk desk, NetworkModel model, NetworkWords words) {
+        this.model = model;
+        this.words = words;
+        this.texts = desk.texts();
+        setId("partners");
+        setAccessibleText(texts.get("network.table"));
+        setPlaceholder(Parts.text("", "quiet"));
+        column("partner", 11, line -> partner(line), true);
+        column("state", 11.5, line -> words.standing(line.tie()), false);
+        column("instrument", 17, of(tie -> tie.instrument().names().in(language())), false);
+        column("kind", 8, of(tie -> words.kind(tie.instrument())), false);
+        column("days", 14, of(words::days), false);
+        column("branches", 13, of(tie -> words.branches(tie.instrument())), false);
+        column("adds", 7.5, of(tie -> words.permission(tie.instrument().aggregation())), false);
+        column("pays", 7.5, of(tie -> words.permission(tie.instrument().export())), false);
+        column("covers", 11, of(tie -> words.scope(tie.instrument())), false);
+        column("read", 11, of(tie -> words.evidence(tie.instrument())), false);
+        getSelectionModel().selectedItemProperty().addListener((observable, before, line) -> {
+            if (line != null && !following) {
+                model.partner().set(line.partner());
+            }
+        });
+        desk.whenever(model.picture(), this::fill);
+        desk.onChange(model.partner(), this::follow);
+    }
+
+    private String language() {
+        return texts.locale().getLanguage();
+    }
+
+    private static Function<Line, String> of(Function<Tie, String> text) {
+        return line -> line.tie() == null ? "" : text.apply(line.tie());
+    }
+
+    private String partner(Line line) {
+        NetworkPicture picture = model.picture().get();
+        boolean inLife = picture != null && picture.question().life().contains(line.partner());
+        String name = texts.country(line.partner());
+        return inLife ? texts.get("network.partnerInLife", name) : name;
+    }
+
+    private void column(String key, double ems, Function<Line, String> text, boolean signed) {
+        TableColumn<Line, String> column = new TableColumn<>(texts.get("network.column." + key));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setPrefWidth(ems * EM);
+        column.setMinWidth(NARROW * EM);
+        BiFunction<TableCell<Line, String>, Line, @Nullable Standing> sign =
+                signed ? (cell, line) -> sign(line) : (cell, line) -> null;
+        column.setCellFactory(c -> new TextCell(sign));
+        getColumns().add(column);
+    }
+
+    private static Standing sign(Line line) {
+        if (line.tie() == null) {
+            return Standing.NOT_ENCODED;
+        }
+        return switch (line.tie().standing()) {
+            case IN_FORCE, REPLACED -> Standing.YES;
+            case NOT_KNOWN, UNVERIFIED -> Standing.DEPENDS;
+            case NOT_YET -> Standing.FROM;
+            default -> Standing.IDLE;
+        };
+    }
+
+    private void fill() {
+        NetworkPicture picture = model.picture().get();
+        setItems(picture == null ? FXCollections.observableArrayList() : FXCollections.observableArrayList(picture.lines()));
+        if (picture != null) {
+            boolean none = picture.question().country() == null;
+            setPlaceholder(Parts.text(texts.get(none ? "network.choose" : "network.noLines"), "quiet"));
+        }
+        follow();
+    }
+
+    /** Shows the partner that was picked elsewhere. */
+    private void follow() {
+        String partner = model.partner().get();
+        Line selected = getSelectionModel().getSelectedItem();
+        if (selected != null && selected.partner().equals(partner)) {
+            return;
+        }
+        following = true;
+        getSelectionModel().clearSelection();
+        for (int i = 0; i < getItems().size() && partner != null; i++) {
+            if (getItems().get(i).partner().equals(partner)) {
+                getSelectionModel().select(i);
+                scrollTo(Math.max(0, i - 1));
+                break;
+            }
+        }
+        following = false;
+    }
+
+    /** Text with its tooltip, and before it a sign where the column has one. */
+    private static final class TextCell extends TableCell<Line, String> {
+        private final BiFunction<TableCell<Line, String>, Line, @Nullable Standing> sign;
+
+        TextCell(BiFunction<TableCell<Line, String>, Line, @Nullable Standing> sign) {
+            this.sign = sign;
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            Line line = empty || getTableRow() == null ? null : getTableRow().getItem();
+            setText(empty ? null : text);
+            setTooltip(empty || text == null || text.isBlank() ? null : new Tooltip(text));
+            Standing standing = line == null ? null : sign.apply(this, line);
+            setGraphic(standing == null ? null : Signs.of(standing));
+        }
+    }
+}
