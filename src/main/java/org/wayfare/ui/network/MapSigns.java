@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Rectangle;
-import org.wayfare.ui.session.Standing;
 
 /** What the colours and patterns of the map mean. */
 final class MapSigns extends FlowPane {
@@ -27,16 +26,5 @@ final class MapSigns extends FlowPane {
         Label label = new Label(text, sample);
         label.getStyleClass().add("map-sign");
         getChildren().add(label);
-    }
-
-    /** The sign that stands for a bond in the table, where there is no room for a pattern. */
-    static Standing sign(Bond bond) {
-        return switch (bond) {
-            case HERE, IN_FORCE -> Standing.YES;
-            case PERHAPS -> Standing.DEPENDS;
-            case NOT_IN_FORCE -> Standing.IDLE;
-            case ASIDE -> Standing.NONE;
-            case NOT_FOUND, NOT_HELD -> Standing.NOT_ENCODED;
-        };
     }
 }

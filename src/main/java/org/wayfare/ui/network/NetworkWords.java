@@ -1,6 +1,7 @@
 package org.wayfare.ui.network;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,18 +99,24 @@ final class NetworkWords {
         if (question.country() == null) {
             return List.of(texts.get("network.choose"));
         }
-        return List.of(
+        List<String> said = new ArrayList<>();
+        said.add(
                 texts.get(
                         question.branch() == null ? "network.summary" : "network.summaryBranch",
                         texts.country(question.country()),
                         texts.day(question.day()),
                         picture.count(Bond.IN_FORCE),
-                        question.branch() == null ? "" : texts.word(question.branch())),
-                texts.get(
-                        "network.summaryRest",
-                        picture.count(Bond.PERHAPS),
-                        picture.count(Bond.NOT_IN_FORCE),
-                        picture.count(Bond.NOT_FOUND) + picture.count(Bond.NOT_HELD)),
-                texts.get("network.notNone"));
+                        question.branch() == null ? "" : texts.word(question.branch())));
+        add(said, "network.summaryPerhaps", picture.count(Bond.PERHAPS));
+        add(said, "network.summaryNotInForce", picture.count(Bond.NOT_IN_FORCE));
+        add(said, "network.summaryNothing", picture.count(Bond.NOT_FOUND) + picture.count(Bond.NOT_HELD));
+        said.add(texts.get("network.notNone"));
+        return said;
+    }
+
+    private void add(List<String> said, String key, long count) {
+        if (count > 0) {
+            said.add(texts.get(key, count));
+        }
     }
 }

@@ -4,10 +4,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.report.Tie;
 import org.wayfare.ui.look.Parts;
@@ -21,6 +23,7 @@ import org.wayfare.ui.text.Texts;
 final class PartnerTable extends TableView<Line> {
     private static final double NARROW = 6;
     private static final double EM = 13;
+    private static final double MARK = 8;
 
     private final NetworkModel model;
     private final NetworkWords words;
@@ -34,16 +37,17 @@ final class PartnerTable extends TableView<Line> {
         setId("partners");
         setAccessibleText(texts.get("network.table"));
         setPlaceholder(Parts.text("", "quiet"));
-        column("partner", 11, line -> partner(line), true);
-        column("state", 11.5, line -> words.standing(line.tie()), false);
-        column("instrument", 17, of(tie -> tie.instrument().names().in(language())), false);
-        column("kind", 8, of(tie -> words.kind(tie.instrument())), false);
-        column("days", 14, of(words::days), false);
-        column("branches", 13, of(tie -> words.branches(tie.instrument())), false);
-        column("adds", 7.5, of(tie -> words.permission(tie.instrument().aggregation())), false);
-        column("pays", 7.5, of(tie -> words.permission(tie.instrument().export())), false);
-        column("covers", 11, of(tie -> words.scope(tie.instrument())), false);
-        column("read", 11, of(tie -> words.evidence(tie.instrument())), false);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        column("partner", 10, line -> texts.country(line.partner()), (cell, line) -> life(cell, line));
+        column("state", 13, line -> words.standing(line.tie()), (cell, line) -> Signs.of(sign(line)));
+        column("instrument", 16, of(tie -> tie.instrument().names().in(language())));
+        column("kind", 8, of(tie -> words.kind(tie.instrument())));
+        column("days", 14, of(words::days));
+        column("branches", 13, of(tie -> words.branches(tie.instrument())));
+        column("adds", 7.5, of(tie -> words.permission(tie.instrument().aggregation())));
+        column("pays", 7.5, of(tie -> words.permission(tie.instrument().export())));
+        column("covers", 11, of(tie -> words.scope(tie.instrument())));
+        column("read", 11, of(tie -> words.evidence(tie.instrument())));
         getSelectionModel().selectedItemProperty().addListener((observable, before, line) -> {
             if (line != null && !following) {
                 model.partner().set(line.partner());
@@ -61,21 +65,33 @@ final class PartnerTable extends TableView<Line> {
         return line -> line.tie() == null ? "" : text.apply(line.tie());
     }
 
-    private String partner(Line line) {
+    /** The mark of a country of the life, the same as on the map. */
+    private @Nullable Node life(TableCell<Line, String> cell, Line line) {
         NetworkPicture picture = model.picture().get();
-        boolean inLife = picture != null && picture.question().life().contains(line.partner());
-        String name = texts.country(line.partner());
-        return inLife ? texts.get("network.partnerInLife", name) : name;
+        if (picture == null || !picture.question().life().contains(line.partner())) {
+            cell.setAccessibleText(null);
+            return null;
+        }
+        cell.setAccessibleText(texts.get("network.partnerInLife", texts.country(line.partner())));
+        Rectangle mark = new Rectangle(MARK, MARK);
+        mark.getStyleClass().addAll("life-mark-small");
+        return mark;
     }
 
-    private void column(String key, double ems, Function<Line, String> text, boolean signed) {
+    private void column(String key, double ems, Function<Line, String> text) {
+        column(key, ems, text, (cell, line) -> null);
+    }
+
+    private void column(
+            String key,
+            double ems,
+            Function<Line, String> text,
+            BiFunction<TableCell<Line, String>, Line, @Nullable Node> graphic) {
         TableColumn<Line, String> column = new TableColumn<>(texts.get("network.column." + key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(ems * EM);
         column.setMinWidth(NARROW * EM);
-        BiFunction<TableCell<Line, String>, Line, @Nullable Standing> sign =
-                signed ? (cell, line) -> sign(line) : (cell, line) -> null;
-        column.setCellFactory(c -> new TextCell(sign));
+        column.setCellFactory(c -> new TextCell(graphic));
         getColumns().add(column);
     }
 
@@ -120,12 +136,12 @@ final class PartnerTable extends TableView<Line> {
         following = false;
     }
 
-    /** Text with its tooltip, and before it a sign where the column has one. */
+    /** Text with its tooltip, and before it what the column puts there. */
     private static final class TextCell extends TableCell<Line, String> {
-        private final BiFunction<TableCell<Line, String>, Line, @Nullable Standing> sign;
+        private final BiFunction<TableCell<Line, String>, Line, @Nullable Node> graphic;
 
-        TextCell(BiFunction<TableCell<Line, String>, Line, @Nullable Standing> sign) {
-            this.sign = sign;
+        TextCell(BiFunction<TableCell<Line, String>, Line, @Nullable Node> graphic) {
+            this.graphic = graphic;
         }
 
         @Override
@@ -134,8 +150,7 @@ final class PartnerTable extends TableView<Line> {
             Line line = empty || getTableRow() == null ? null : getTableRow().getItem();
             setText(empty ? null : text);
             setTooltip(empty || text == null || text.isBlank() ? null : new Tooltip(text));
-            Standing standing = line == null ? null : sign.apply(this, line);
-            setGraphic(standing == null ? null : Signs.of(standing));
+            setGraphic(line == null ? null : graphic.apply(this, line));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -22,6 +23,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.ui.network.Outlines.Outline;
@@ -34,9 +36,13 @@ final class WorldMap extends Region {
     /** In the units of the outlines: a country smaller than this is drawn as a dot too. */
     private static final double SMALL = 26;
 
+    private static final PseudoClass IN_LIFE = PseudoClass.getPseudoClass("in-life");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+
     private static final double DOT = 2.6;
     private static final double LINE = 0.6;
-    private static final double BOLD = 2.2;
+    private static final double BOLD = 1.7;
     private static final double NEAREST = 1;
     private static final double FARTHEST = 14;
     private static final double STEP = 1.5;
@@ -105,13 +111,13 @@ final class WorldMap extends Region {
         }
         if (size < SMALL) {
             Circle dot = new Circle(outline.x(), outline.y(), DOT);
-            dot.getStyleClass().add("dot");
             dots.getChildren().add(dot);
             drawn.add(dot);
         }
         for (Shape shape : drawn) {
             shape.setUserData(outline.country());
             shape.getStyleClass().add("land");
+            shape.setStrokeLineJoin(StrokeLineJoin.ROUND);
             Tooltip.install(shape, tip);
             shape.setOnMouseClicked(e -> clicked(e, outline.country()));
         }
@@ -129,8 +135,7 @@ final class WorldMap extends Region {
         marked = life;
         shapes.forEach((code, drawn) -> {
             for (Shape shape : drawn) {
-                shape.getStyleClass().removeIf(style -> style.startsWith("bond-"));
-                shape.getStyleClass().add(bonds.apply(code).style());
+                shape.getStyleClass().setAll("land", bonds.apply(code).style());
             }
             tips.get(code).setText(words.apply(code));
         });
@@ -153,25 +158,16 @@ final class WorldMap extends Region {
             boolean chosen = code.equals(partner);
             boolean cursor = code.equals(pointed) && isFocused();
             for (Shape shape : drawn) {
-                style(shape, "in-life", inLife);
-                style(shape, "chosen", chosen);
-                style(shape, "pointed", cursor);
+                shape.pseudoClassStateChanged(IN_LIFE, inLife);
+                shape.pseudoClassStateChanged(CHOSEN, chosen);
+                shape.pseudoClassStateChanged(POINTED, cursor);
                 shape.setStrokeWidth((inLife || chosen || cursor ? BOLD : LINE) / unit);
                 if (shape instanceof Circle dot) {
                     dot.setRadius(DOT * (inLife || chosen || cursor ? STEP : 1) / unit);
                 }
-                if (inLife || chosen || cursor) {
-                    shape.toFront();
-                }
+                shape.setViewOrder(chosen || cursor ? -2 : inLife ? -1 : 0);
             }
         });
-    }
-
-    private static void style(Shape shape, String style, boolean on) {
-        shape.getStyleClass().remove(style);
-        if (on) {
-            shape.getStyleClass().add(style);
-        }
     }
 
     private void speak() {

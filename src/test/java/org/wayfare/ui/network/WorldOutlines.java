@@ -37,7 +37,7 @@ public final class WorldOutlines {
 
     private static final int WIDTH = 4000;
 
-    /** The map ends in the Bering Strait, where it cuts no country in two. */
+    /** The map ends in the Bering Strait, where it cuts no mainland in two. */
     private static final double MIDDLE = 11;
 
     private static final double TOLERANCE = 1.2;
@@ -48,6 +48,12 @@ public final class WorldOutlines {
 
     /** Crimea, which the data draws as a part of Russia (see United Nations General Assembly resolution 68/262). */
     private static final double[] CRIMEA = {34.2, 45.2};
+
+    /**
+     * The parallel on which Morocco's border with Western Sahara runs. The data draws Morocco up to the wall in the desert; ISO 3166 has the territory by
+     * itself, and no agreement names it.
+     */
+    private static final double SAHARA = 27 + 40 / 60.0;
 
     /** One country as drawn so far. */
     private static final class Drawn {
@@ -89,8 +95,11 @@ public final class WorldOutlines {
                 JsonNode polygon = many ? polygons.get(p) : polygons;
                 double[][] outer = ring(polygon.get(0), arcs);
                 String whose = "RU".equals(code) && encloses(outer, CRIMEA) ? "UA" : code;
-                if (whose != null && !whose.equals("AQ")) {
-                    draw(found.computeIfAbsent(whose, c -> new Drawn()), polygon, arcs);
+                if ("MA".equals(whose)) {
+                    draw(found.computeIfAbsent("MA", c -> new Drawn()), List.of(Collections.singletonList(cut(outer, true))));
+                    draw(found.computeIfAbsent("EH", c -> new Drawn()), List.of(Collections.singletonList(cut(outer, false))));
+                } else if (whose != null && !whose.equals("AQ")) {
+                    draw(found.computeIfAbsent(whose, c -> new Drawn()), rings(polygon, arcs));
                 }
             }
         }
@@ -128,12 +137,46 @@ public final class WorldOutlines {
         return arcs;
     }
 
-    private void draw(Drawn drawn, JsonNode polygon, List<double[][]> arcs) {
-        for (int r = 0; r < polygon.size(); r++) {
+    private static List<List<double[][]>> rings(JsonNode polygon, List<double[][]> arcs) {
+        List<List<double[][]>> rings = new ArrayList<>();
+        for (JsonNode ring : polygon) {
+            List<double[][]> borders = new ArrayList<>();
+            ring.forEach(index -> borders.add(arc(index.asInt(), arcs)));
+            rings.add(borders);
+        }
+        return rings;
+    }
+
+    /** The part of a ring north of Western Sahara's border with Morocco, or the part south of it. */
+    private static double[][] cut(double[][] ring, boolean north) {
+        List<double[]> kept = new ArrayList<>();
+        for (int i = 0; i < ring.length; i++) {
+            double[] a = ring[i];
+            double[] b = ring[(i + 1) % ring.length];
+            if (a[1] >= SAHARA == north) {
+                kept.add(a);
+            }
+            if (a[1] >= SAHARA != b[1] >= SAHARA) {
+                double along = (SAHARA - a[1]) / (b[1] - a[1]);
+                kept.add(new double[] {a[0] + along * (b[0] - a[0]), SAHARA});
+            }
+        }
+        if (!kept.isEmpty()) {
+            kept.add(kept.get(0));
+        }
+        return kept.toArray(new double[0][]);
+    }
+
+    private void draw(Drawn drawn, List<List<double[][]>> rings) {
+        for (int r = 0; r < rings.size(); r++) {
+            if (rings.get(r).get(0).length == 0) {
+                return;
+            }
             List<int[]> outline = new ArrayList<>();
             List<double[]> exact = new ArrayList<>();
-            for (JsonNode index : polygon.get(r)) {
-                for (double[] point : simplified(arc(index.asInt(), arcs))) {
+            double first = Math.IEEEremainder(rings.get(r).get(0)[0][0] - MIDDLE, 360);
+            for (double[][] border : rings.get(r)) {
+                for (double[] point : simplified(border, first)) {
                     exact.add(point);
                     int[] rounded = {(int) Math.round(point[0]), (int) Math.round(point[1])};
                     if (outline.isEmpty() || !java.util.Arrays.equals(outline.get(outline.size() - 1), rounded)) {
@@ -176,9 +219,13 @@ public final class WorldOutlines {
         return inside;
     }
 
-    /** Equal Earth (Šavrič, Patterson, Jenny 2018): sizes are true, and shapes near the equator are not torn. */
-    private static double[] projected(double[] degrees) {
-        double lambda = Math.toRadians(Math.IEEEremainder(degrees[0] - MIDDLE, 360));
+    /**
+     * Equal Earth (Šavrič, Patterson, Jenny 2018): sizes are true, and shapes near the equator are not torn.
+     *
+     * @param first longitude from the middle at which the ring begins: an island on the edge is not torn in two
+     */
+    private static double[] projected(double[] degrees, double first) {
+        double lambda = Math.toRadians(first + Math.IEEEremainder(degrees[0] - MIDDLE - first, 360));
         double t = Math.asin(Math.sqrt(3) / 2 * Math.sin(Math.toRadians(degrees[1])));
         double t2 = t * t;
         double t6 = t2 * t2 * t2;
@@ -190,10 +237,10 @@ public final class WorldOutlines {
     }
 
     /** Douglas and Peucker, border by border, so that neighbours still meet. */
-    private static List<double[]> simplified(double[][] arc) {
+    private static List<double[]> simplified(double[][] arc, double first) {
         double[][] points = new double[arc.length][];
         for (int i = 0; i < arc.length; i++) {
-            points[i] = projected(arc[i]);
+            points[i] = projected(arc[i], first);
         }
         List<double[]> kept = new ArrayList<>();
         kept.add(points[0]);
