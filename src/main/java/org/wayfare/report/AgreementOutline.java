@@ -69,9 +69,15 @@ public final class AgreementOutline {
         List<Block> details = new ArrayList<>();
         details.add(line("agreement.id", instrument.id()));
         days(details, tie);
-        details.add(line(
-                "agreement.branches",
-                instrument.branches().stream().sorted().map(words::name).collect(Collectors.joining(", "))));
+        details.add(
+                instrument.branches().isEmpty()
+                        ? line("agreement.branchesUnknown")
+                        : line(
+                                "agreement.branches",
+                                instrument.branches().stream()
+                                        .sorted()
+                                        .map(words::name)
+                                        .collect(Collectors.joining(", "))));
         if (instrument.isGeneralConvention()) {
             details.add(line("agreement.general"));
         } else {

@@ -7,6 +7,7 @@ import org.wayfare.model.assessment.Payment;
 import org.wayfare.ui.matrix.Answers.Answer;
 import org.wayfare.ui.session.Standing;
 import org.wayfare.ui.session.Standings;
+import org.wayfare.ui.text.PaymentWords;
 import org.wayfare.ui.text.Texts;
 
 /** What a cell says: a word, a detail, and the whole of it read out. */
@@ -55,30 +56,12 @@ final class AnswerWords {
         Payment payment = best.payment();
         boolean open = answer.standing() == Standing.YES || answer.standing() == Standing.FROM;
         if (payment != null && open) {
-            return payment(payment);
+            return new PaymentWords(texts).brief(payment);
         }
         if (payment != null && answer.standing() == Standing.NOT_PAID) {
             return texts.get("cell.in", texts.country(payment.to()));
         }
         return answer.all() > 1 && open ? texts.get("cell.ofSchemes", answer.good(), answer.all()) : "";
-    }
-
-    private String payment(Payment payment) {
-        String to = texts.country(payment.to());
-        return switch (payment.verdict()) {
-            case REDUCED ->
-                payment.ratePercent() == null
-                        ? texts.get("cell.paid.reduced", to)
-                        : texts.get("cell.paid.rate", to, texts.number(payment.ratePercent()));
-            case TIME_LIMITED ->
-                payment.months() != null
-                        ? texts.get("cell.paid.months", to, texts.number(payment.months()))
-                        : payment.weeks() != null
-                                ? texts.get("cell.paid.weeks", to, texts.number(payment.weeks()))
-                                : texts.get("cell.paid.limited", to);
-            case FROZEN -> texts.get("cell.paid.frozen", to);
-            default -> texts.get("cell.paid.full", to);
-        };
     }
 
     /** What stands in the way, where one condition alone decides. */

@@ -8,7 +8,7 @@ public enum Bond {
     HERE,
     /** Something is in force between them. */
     IN_FORCE,
-    /** Something is held between them, and its start is not known. */
+    /** Something is held between them, and its start is not known, or not whether it has the branch that was asked for. */
     PERHAPS,
     /** Only what ended, has not begun, or may not exist at all. */
     NOT_IN_FORCE,

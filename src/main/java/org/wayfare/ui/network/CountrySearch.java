@@ -18,13 +18,14 @@ final class CountrySearch {
 
     CountrySearch(Texts texts) {
         List<Texts> languages = new ArrayList<>(List.of(texts));
-        Texts.LANGUAGES.stream()
-                .filter(l -> !l.equals(texts.locale()))
-                .forEach(l -> languages.add(new Texts(l)));
+        Texts.LANGUAGES.stream().filter(l -> !l.equals(texts.locale())).forEach(l -> languages.add(new Texts(l)));
         for (String code : texts.countries()) {
             names.put(
                     code,
-                    languages.stream().map(l -> plain(l.country(code))).distinct().toList());
+                    languages.stream()
+                            .map(l -> plain(l.country(code)))
+                            .distinct()
+                            .toList());
         }
     }
 
@@ -58,7 +59,9 @@ final class CountrySearch {
     }
 
     private static boolean hasWord(String name, String wanted) {
-        return BETWEEN_WORDS.splitAsStream(name).anyMatch(word -> word.startsWith(wanted) || withoutArticle(word, wanted));
+        return BETWEEN_WORDS
+                .splitAsStream(name)
+                .anyMatch(word -> word.startsWith(wanted) || withoutArticle(word, wanted));
     }
 
     /** Arabic writes the article as a part of the word. */

@@ -67,9 +67,10 @@ public final class NetworkModel {
         life = lifeCase == null ? Set.of() : countriesOf(lifeCase);
         Object which = lifeCase == null ? null : Objects.requireNonNullElse(lifeCase.id(), "");
         if (country.get() == null || !Objects.equals(which, begun)) {
-            country.set(lifeCase == null || lifeCase.person().nationalities().isEmpty()
-                    ? country.get()
-                    : lifeCase.person().nationalities().get(0));
+            country.set(
+                    lifeCase == null || lifeCase.person().nationalities().isEmpty()
+                            ? country.get()
+                            : lifeCase.person().nationalities().get(0));
         }
         begun = which;
         ask();
@@ -94,8 +95,7 @@ public final class NetworkModel {
         if (order.isEmpty()) {
             return;
         }
-        NetworkQuestion question =
-                new NetworkQuestion(country.get(), day.get(), branch.get(), general.get(), life);
+        NetworkQuestion question = new NetworkQuestion(country.get(), day.get(), branch.get(), general.get(), life);
         searching.ask(
                 new Search(question, order),
                 found -> {

@@ -49,7 +49,7 @@ public record NetworkPicture(
             if (!found.isEmpty()) {
                 ties.put(other, found);
             }
-            Bond bond = other.equals(country) ? Bond.HERE : bond(found, asked);
+            Bond bond = other.equals(country) ? Bond.HERE : bond(question, found, asked);
             boolean unknown = bond == Bond.NOT_FOUND && !(bound.contains(country) && bound.contains(other));
             bonds.put(other, unknown ? Bond.NOT_HELD : bond);
             asked.forEach(tie -> lines.add(new Line(other, tie)));
@@ -66,14 +66,18 @@ public record NetworkPicture(
                 .toList();
     }
 
-    private static Bond bond(List<Tie> found, List<Tie> asked) {
+    private static Bond bond(NetworkQuestion question, List<Tie> found, List<Tie> asked) {
         if (asked.isEmpty()) {
             return found.isEmpty() ? Bond.NOT_FOUND : Bond.ASIDE;
         }
-        if (asked.stream().anyMatch(t -> t.standing() == Standing.IN_FORCE || t.standing() == Standing.REPLACED)) {
+        if (asked.stream().anyMatch(tie -> isInForce(tie) && question.reaches(tie))) {
             return Bond.IN_FORCE;
         }
         return asked.stream().anyMatch(t -> t.standing().mayBind()) ? Bond.PERHAPS : Bond.NOT_IN_FORCE;
+    }
+
+    private static boolean isInForce(Tie tie) {
+        return tie.standing() == Standing.IN_FORCE || tie.standing() == Standing.REPLACED;
     }
 
     /** How a country stands; where none is chosen, or the country is not known, nothing can be said. */

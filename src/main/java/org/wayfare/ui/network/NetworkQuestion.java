@@ -15,15 +15,16 @@ import org.wayfare.report.Tie;
  * @param life countries of the open case's life
  */
 public record NetworkQuestion(
-        @Nullable String country,
-        LocalDate day,
-        @Nullable Branch branch,
-        boolean general,
-        Set<String> life) {
+        @Nullable String country, LocalDate day, @Nullable Branch branch, boolean general, Set<String> life) {
 
-    /** Whether a tie is one of those that were asked for. */
+    /** Whether a tie is one of those that were asked for, or may be: of some instruments the branches are not known. */
     boolean asksFor(Tie tie) {
-        return (branch == null || tie.instrument().branches().contains(branch))
+        return (reaches(tie) || tie.instrument().branches().isEmpty())
                 && (general || !tie.instrument().isGeneralConvention());
+    }
+
+    /** Whether a tie is known to have the branch that was asked for. */
+    boolean reaches(Tie tie) {
+        return branch == null || tie.instrument().branches().contains(branch);
     }
 }

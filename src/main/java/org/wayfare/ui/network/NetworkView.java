@@ -119,6 +119,7 @@ public final class NetworkView extends VBox {
                 },
                 fault::setText);
         input.node().setId("network-day");
+        input.node().setAccessibleText(texts.get("network.day"));
         desk.whenever(model.day(), () -> input.show(model.day().get()));
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         HBox both = new HBox(input.node(), fault);
@@ -143,7 +144,10 @@ public final class NetworkView extends VBox {
                 throw new UnsupportedOperationException();
             }
         });
-        box.setValue(model.branch().get() == null ? ALL : model.branch().get());
+        desk.whenever(
+                model.branch(),
+                () -> box.setValue(
+                        model.branch().get() == null ? ALL : model.branch().get()));
         box.valueProperty()
                 .addListener((observable, before, chosen) ->
                         model.branch().set(chosen instanceof Branch branch ? branch : null));
@@ -154,7 +158,8 @@ public final class NetworkView extends VBox {
         CheckBox box = new CheckBox(texts.get("network.general"));
         box.setId("network-general");
         box.setSelected(model.general().get());
-        box.selectedProperty().addListener((observable, before, now) -> model.general().set(now));
+        box.selectedProperty()
+                .addListener((observable, before, now) -> model.general().set(now));
         return box;
     }
 

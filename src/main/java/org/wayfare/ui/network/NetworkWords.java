@@ -72,6 +72,9 @@ final class NetworkWords {
 
     /** Its branches in the order of reports. */
     String branches(Instrument instrument) {
+        if (instrument.branches().isEmpty()) {
+            return texts.get("network.notKnown");
+        }
         return instrument.branches().stream().sorted().map(texts::word).collect(Collectors.joining(", "));
     }
 
@@ -100,13 +103,12 @@ final class NetworkWords {
             return List.of(texts.get("network.choose"));
         }
         List<String> said = new ArrayList<>();
-        said.add(
-                texts.get(
-                        question.branch() == null ? "network.summary" : "network.summaryBranch",
-                        texts.country(question.country()),
-                        texts.day(question.day()),
-                        picture.count(Bond.IN_FORCE),
-                        question.branch() == null ? "" : texts.word(question.branch())));
+        said.add(texts.get(
+                question.branch() == null ? "network.summary" : "network.summaryBranch",
+                texts.country(question.country()),
+                texts.day(question.day()),
+                picture.count(Bond.IN_FORCE),
+                question.branch() == null ? "" : texts.word(question.branch())));
         add(said, "network.summaryPerhaps", picture.count(Bond.PERHAPS));
         add(said, "network.summaryNotInForce", picture.count(Bond.NOT_IN_FORCE));
         add(said, "network.summaryNothing", picture.count(Bond.NOT_FOUND) + picture.count(Bond.NOT_HELD));

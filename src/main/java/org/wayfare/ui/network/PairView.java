@@ -1,9 +1,9 @@
 package org.wayfare.ui.network;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -77,7 +77,8 @@ final class PairView extends VBox {
         } else if (block instanceof Block.Source source) {
             return source(source);
         }
-        throw new IllegalArgumentException("agreements have no " + block.getClass().getSimpleName());
+        throw new IllegalArgumentException(
+                "agreements have no " + block.getClass().getSimpleName());
     }
 
     private Node item(Block.Item item) {

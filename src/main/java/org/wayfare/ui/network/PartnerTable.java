@@ -37,7 +37,7 @@ final class PartnerTable extends TableView<Line> {
         setId("partners");
         setAccessibleText(texts.get("network.table"));
         setPlaceholder(Parts.text("", "quiet"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column("partner", 10, line -> texts.country(line.partner()), (cell, line) -> life(cell, line));
         column("state", 13, line -> words.standing(line.tie()), (cell, line) -> Signs.of(sign(line)));
         column("instrument", 16, of(tie -> tie.instrument().names().in(language())));
@@ -109,7 +109,10 @@ final class PartnerTable extends TableView<Line> {
 
     private void fill() {
         NetworkPicture picture = model.picture().get();
-        setItems(picture == null ? FXCollections.observableArrayList() : FXCollections.observableArrayList(picture.lines()));
+        setItems(
+                picture == null
+                        ? FXCollections.observableArrayList()
+                        : FXCollections.observableArrayList(picture.lines()));
         if (picture != null) {
             boolean none = picture.question().country() == null;
             setPlaceholder(Parts.text(texts.get(none ? "network.choose" : "network.noLines"), "quiet"));

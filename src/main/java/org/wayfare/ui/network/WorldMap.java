@@ -47,7 +47,6 @@ final class WorldMap extends Region {
     private static final double FARTHEST = 14;
     private static final double STEP = 1.5;
     private static final double LEAST_HEIGHT = 150;
-    private static final double CLICK = 4;
 
     private final Group world = new Group();
     private final Group dots = new Group();
@@ -63,7 +62,6 @@ final class WorldMap extends Region {
     private @Nullable String pointed;
     private double zoom = NEAREST;
     private Point2D centre = Point2D.ZERO;
-    private Point2D pressed = Point2D.ZERO;
     private Point2D dragged = Point2D.ZERO;
 
     /**
@@ -196,12 +194,7 @@ final class WorldMap extends Region {
     protected void layoutChildren() {
         double unit = unit();
         view.setToTransform(
-                unit,
-                0,
-                getWidth() / 2 - centre.getX() * unit,
-                0,
-                unit,
-                getHeight() / 2 - centre.getY() * unit);
+                unit, 0, getWidth() / 2 - centre.getX() * unit, 0, unit, getHeight() / 2 - centre.getY() * unit);
         restyle();
     }
 
@@ -232,8 +225,7 @@ final class WorldMap extends Region {
 
     private Point2D at(double x, double y) {
         double unit = unit();
-        return new Point2D(
-                centre.getX() + (x - getWidth() / 2) / unit, centre.getY() + (y - getHeight() / 2) / unit);
+        return new Point2D(centre.getX() + (x - getWidth() / 2) / unit, centre.getY() + (y - getHeight() / 2) / unit);
     }
 
     private void scrolled(ScrollEvent e) {
@@ -251,8 +243,7 @@ final class WorldMap extends Region {
 
     private void pressed(MouseEvent e) {
         requestFocus();
-        pressed = new Point2D(e.getX(), e.getY());
-        dragged = pressed;
+        dragged = new Point2D(e.getX(), e.getY());
     }
 
     private void dragged(MouseEvent e) {
@@ -266,8 +257,7 @@ final class WorldMap extends Region {
     }
 
     private void clicked(MouseEvent e, String code) {
-        boolean moved = pressed.distance(sceneToLocal(e.getSceneX(), e.getSceneY())) > CLICK;
-        if (e.getButton() != MouseButton.PRIMARY || moved) {
+        if (e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) {
             return;
         }
         pointed = code;

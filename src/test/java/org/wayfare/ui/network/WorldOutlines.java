@@ -96,8 +96,12 @@ public final class WorldOutlines {
                 double[][] outer = ring(polygon.get(0), arcs);
                 String whose = "RU".equals(code) && encloses(outer, CRIMEA) ? "UA" : code;
                 if ("MA".equals(whose)) {
-                    draw(found.computeIfAbsent("MA", c -> new Drawn()), List.of(Collections.singletonList(cut(outer, true))));
-                    draw(found.computeIfAbsent("EH", c -> new Drawn()), List.of(Collections.singletonList(cut(outer, false))));
+                    draw(
+                            found.computeIfAbsent("MA", c -> new Drawn()),
+                            List.of(Collections.singletonList(cut(outer, true))));
+                    draw(
+                            found.computeIfAbsent("EH", c -> new Drawn()),
+                            List.of(Collections.singletonList(cut(outer, false))));
                 } else if (whose != null && !whose.equals("AQ")) {
                     draw(found.computeIfAbsent(whose, c -> new Drawn()), rings(polygon, arcs));
                 }
@@ -229,7 +233,10 @@ public final class WorldOutlines {
         double t = Math.asin(Math.sqrt(3) / 2 * Math.sin(Math.toRadians(degrees[1])));
         double t2 = t * t;
         double t6 = t2 * t2 * t2;
-        double x = 2 * Math.sqrt(3) * lambda * Math.cos(t)
+        double x = 2
+                * Math.sqrt(3)
+                * lambda
+                * Math.cos(t)
                 / (3 * (9 * 0.003796 * t6 * t2 + 7 * 0.000893 * t6 - 3 * 0.081106 * t2 + 1.340264));
         double y = t * (0.003796 * t6 * t2 + 0.000893 * t6 - 0.081106 * t2 + 1.340264);
         double unit = WIDTH / 2.0 / (2 * Math.sqrt(3) * Math.PI / (3 * 1.340264));
@@ -323,7 +330,10 @@ public final class WorldOutlines {
             for (int i = 1; i < ring.length; i++) {
                 int dx = ring[i][0] - ring[i - 1][0];
                 int dy = ring[i][1] - ring[i - 1][1];
-                path.append(i > 1 && dx >= 0 ? " " : "").append(dx).append(dy < 0 ? "" : " ").append(dy);
+                path.append(i > 1 && dx >= 0 ? " " : "")
+                        .append(dx)
+                        .append(dy < 0 ? "" : " ")
+                        .append(dy);
             }
             path.append('z');
         }
