@@ -39,8 +39,8 @@ public final class DateText {
             }
             for (String pattern : MONTHS) {
                 try {
-                    return PartialDate.parse(YearMonth.parse(text, reader(pattern, variant))
-                            .toString());
+                    return PartialDate.parse(
+                            YearMonth.parse(text, reader(pattern, variant)).toString());
                 } catch (DateTimeException e) {
                     continue;
                 }

@@ -36,6 +36,30 @@ final class Outlines {
         return Loaded.ALL;
     }
 
+    /** The nearest country in a direction, to the right or down; the same one where there is none. What lies aside counts as farther away. */
+    static String next(String from, int right, int down) {
+        Outline here = all().stream()
+                .filter(o -> o.country().equals(from))
+                .findFirst()
+                .orElse(null);
+        if (here == null) {
+            return from;
+        }
+        String nearest = from;
+        long least = Long.MAX_VALUE;
+        for (Outline there : all()) {
+            long dx = there.x() - here.x();
+            long dy = there.y() - here.y();
+            long ahead = dx * right + dy * down;
+            long aside = Math.abs(dx * down) + Math.abs(dy * right);
+            if (2 * ahead > aside && there != here && ahead + 2 * aside < least) {
+                least = ahead + 2 * aside;
+                nearest = there.country();
+            }
+        }
+        return nearest;
+    }
+
     private static final class Loaded {
         private static final List<Outline> ALL = read();
     }

@@ -291,7 +291,7 @@ final class WorldMap extends Region {
 
     private void step(int right, int down) {
         String from = pointed == null ? partner : pointed;
-        pointed = from == null ? places.keySet().stream().sorted().findFirst().orElse(null) : next(from, right, down);
+        pointed = from == null ? places.keySet().stream().sorted().findFirst().orElse(null) : Outlines.next(from, right, down);
         Outline place = pointed == null ? null : places.get(pointed);
         if (zoom > NEAREST && place != null) {
             centre = new Point2D(place.x(), place.y());
@@ -299,25 +299,6 @@ final class WorldMap extends Region {
         }
         restyle();
         speak();
-    }
-
-    /** The nearest country in that direction; the same one where there is none. What lies aside counts as farther away. */
-    String next(String from, int right, int down) {
-        Outline here = places.get(from);
-        String nearest = from;
-        double least = Double.MAX_VALUE;
-        for (Outline there : places.values()) {
-            double dx = there.x() - here.x();
-            double dy = there.y() - here.y();
-            double ahead = dx * right + dy * down;
-            double aside = Math.abs(dx * down) + Math.abs(dy * right);
-            double distance = ahead + 2 * aside;
-            if (ahead > aside / 2 && !there.country().equals(from) && distance < least) {
-                least = distance;
-                nearest = there.country();
-            }
-        }
-        return nearest;
     }
 
     /** The country that the arrow keys point at; null: none yet. */

@@ -53,6 +53,19 @@ class OutlinesTest {
         assertThat(place("UA").path()).as("with Crimea").contains("zM");
     }
 
+    @Test
+    void arrows_lead_to_the_nearest_country_and_stop_at_the_edge() {
+        assertThat(Outlines.next("MA", 1, 0)).isEqualTo("DZ");
+        assertThat(Outlines.next("FR", 0, -1)).isIn("BE", "GB", "NL");
+        assertThat(Outlines.next("PT", 1, 0)).isEqualTo("ES");
+        String east = "FR";
+        for (int i = 0; i < all.size(); i++) {
+            east = Outlines.next(east, 1, 0);
+        }
+        assertThat(Outlines.next(east, 1, 0)).isEqualTo(east);
+        assertThat(Outlines.next("ZZ", 1, 0)).isEqualTo("ZZ");
+    }
+
     private Outline place(String country) {
         return all.stream().filter(o -> o.country().equals(country)).findFirst().orElseThrow();
     }
