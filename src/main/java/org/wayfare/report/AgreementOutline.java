@@ -34,7 +34,9 @@ public final class AgreementOutline {
         List<Tie> binding = ties.stream()
                 .filter(t -> t.standing() == Standing.IN_FORCE || t.standing() == Standing.REPLACED)
                 .toList();
-        if (binding.isEmpty()) {
+        if (a.equals(b)) {
+            blocks.add(new Block.Paragraph(words.text("agreement.same", words.country(a))));
+        } else if (binding.isEmpty()) {
             blocks.add(new Block.Paragraph(
                     b == null
                             ? words.text("agreement.none.one", words.country(a), day)

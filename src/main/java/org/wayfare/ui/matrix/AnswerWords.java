@@ -1,5 +1,6 @@
 package org.wayfare.ui.matrix;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.wayfare.model.ConditionStatus;
 import org.wayfare.model.assessment.BenefitRow;
@@ -29,7 +30,8 @@ final class AnswerWords {
         }
         return switch (answer.standing()) {
             case YES ->
-                best.durationMonths() == null
+                // A right of some days or weeks is no right of "0 months": how long it lasts is said beside the reasons.
+                best.durationMonths() == null || best.durationMonths().compareTo(BigDecimal.ONE) < 0
                         ? texts.get("cell.yes")
                         : texts.get(
                                 "cell.yesMonths",
