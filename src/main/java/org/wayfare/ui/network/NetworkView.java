@@ -37,6 +37,7 @@ public final class NetworkView extends VBox {
     private final WorldMap map;
     private final Label summary = Parts.text("", "network-summary");
     private final SplitPane upper = new SplitPane();
+    private final SplitPane parts = new SplitPane();
     private final Node mapCard;
     private final PairView pair;
 
@@ -58,10 +59,9 @@ public final class NetworkView extends VBox {
         upper.getStyleClass().add("columns");
         VBox table = Parts.card("network-table", new PartnerTable(desk, model, words), hint());
         VBox.setVgrow(table.getChildren().get(0), Priority.ALWAYS);
-        SplitPane parts = new SplitPane(upper, table);
+        parts.getItems().setAll(upper, table);
         parts.setOrientation(Orientation.VERTICAL);
         parts.getStyleClass().addAll("columns", "network-parts");
-        parts.setDividerPositions(0.56);
         VBox.setVgrow(parts, Priority.ALWAYS);
         getChildren().addAll(question(back), parts);
         widthProperty().addListener(observable -> arrange());
@@ -79,6 +79,11 @@ public final class NetworkView extends VBox {
             upper.setOrientation(wanted);
             upper.getItems().setAll(mapCard, pair);
             upper.setDividerPositions(0.6);
+            parts.getStyleClass().remove("stacked");
+            if (wanted == Orientation.VERTICAL) {
+                parts.getStyleClass().add("stacked");
+            }
+            parts.setDividerPositions(wanted == Orientation.VERTICAL ? 0.68 : 0.56);
         }
     }
 
@@ -95,6 +100,7 @@ public final class NetworkView extends VBox {
         asked.getStyleClass().add("network-question");
         VBox card = Parts.card("network-head", asked, summary);
         summary.setId("network-summary");
+        card.setMinHeight(USE_PREF_SIZE);
         return card;
     }
 
