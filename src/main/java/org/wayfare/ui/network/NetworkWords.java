@@ -65,9 +65,10 @@ final class NetworkWords {
                         ? texts.get("network.notBefore", texts.day(tie.notBefore()))
                         : texts.get("network.startUnknown");
         LocalDate to = tie.to();
-        return to == null
-                ? texts.get(tie.standing().mayBind() ? "network.since" : "network.start", from)
-                : texts.get("network.span", from, texts.day(to));
+        if (to != null) {
+            return texts.get("network.span", from, texts.day(to));
+        }
+        return tie.from() != null && tie.standing().mayBind() ? texts.get("network.since", from) : from;
     }
 
     /** Its branches in the order of reports. */

@@ -100,8 +100,8 @@ final class PartnerTable extends TableView<Line> {
             return Standing.NOT_ENCODED;
         }
         return switch (line.tie().standing()) {
-            case IN_FORCE, REPLACED -> Standing.YES;
-            case NOT_KNOWN, UNVERIFIED -> Standing.DEPENDS;
+            case IN_FORCE -> Standing.YES;
+            case REPLACED, NOT_KNOWN, UNVERIFIED -> Standing.DEPENDS;
             case NOT_YET -> Standing.FROM;
             default -> Standing.IDLE;
         };

@@ -141,6 +141,14 @@ class NetworkPictureTest {
         }
     }
 
+    @Test
+    void a_start_that_is_not_known_is_not_said_to_be_a_day() {
+        NetworkWords words = new NetworkWords(new Texts(Locale.UK));
+        Set<String> said = new TreeSet<>();
+        Ties.of(LAW, "FR", "BE", TODAY).forEach(tie -> said.add(words.days(tie)));
+        assertThat(said).contains("from 1 May 2010", "not before 17 Jan 1948").noneMatch(s -> s.startsWith("from not"));
+    }
+
     private static List<Instrument> instruments() {
         List<Instrument> all = new ArrayList<>(LAW.multilateral());
         ALL.forEach(country -> all.addAll(LAW.bilateralOf(country)));
