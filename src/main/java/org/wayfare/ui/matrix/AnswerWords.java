@@ -30,7 +30,8 @@ final class AnswerWords {
         }
         return switch (answer.standing()) {
             case YES ->
-                // A right of some days or weeks is no right of "0 months": how long it lasts is said beside the reasons.
+                // A right of some days or weeks is no right of "0 months": how long it lasts is said beside the
+                // reasons.
                 best.durationMonths() == null || best.durationMonths().compareTo(BigDecimal.ONE) < 0
                         ? texts.get("cell.yes")
                         : texts.get(

@@ -38,10 +38,8 @@ final class Outlines {
 
     /** The nearest country in a direction, to the right or down; the same one where there is none. What lies aside counts as farther away. */
     static String next(String from, int right, int down) {
-        Outline here = all().stream()
-                .filter(o -> o.country().equals(from))
-                .findFirst()
-                .orElse(null);
+        Outline here =
+                all().stream().filter(o -> o.country().equals(from)).findFirst().orElse(null);
         if (here == null) {
             return from;
         }

@@ -291,7 +291,9 @@ final class WorldMap extends Region {
 
     private void step(int right, int down) {
         String from = pointed == null ? partner : pointed;
-        pointed = from == null ? places.keySet().stream().sorted().findFirst().orElse(null) : Outlines.next(from, right, down);
+        pointed = from == null
+                ? places.keySet().stream().sorted().findFirst().orElse(null)
+                : Outlines.next(from, right, down);
         Outline place = pointed == null ? null : places.get(pointed);
         if (zoom > NEAREST && place != null) {
             centre = new Point2D(place.x(), place.y());
