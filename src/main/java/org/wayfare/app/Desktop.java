@@ -34,6 +34,7 @@ final class Desktop {
                 life -> judge.get().apply(life),
                 Desktop::read,
                 life -> new String(CaseWriter.bytes(life), StandardCharsets.UTF_8),
+                Judge::law,
                 language,
                 today));
     }

@@ -17,6 +17,16 @@ import org.wayfare.model.assessment.Assessment;
 final class Judge {
     private Judge() {}
 
+    /** Read once for a program that judges and shows agreements too. */
+    private static final class Shipped {
+        private static final LawBook LAW = LawBook.shipped();
+    }
+
+    /** The law library that cases are judged by. */
+    static LawBook law() {
+        return Shipped.LAW;
+    }
+
     /**
      * Begins to load on a thread of its own; whoever asks waits for the end, and gets the failure where there was one.
      */
@@ -50,7 +60,7 @@ final class Judge {
     /** Starts loading the rules in the background; the first case waits for what it needs of them. */
     static Function<LifeCase, Assessment> load() {
         RuleBase rules = RuleBase.load();
-        LawBook law = LawBook.shipped();
+        LawBook law = law();
         law.groups();
         law.register();
         return new Assessor(law, rules)::assess;

@@ -2,9 +2,6 @@ package org.wayfare.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.wayfare.lawbook.LawBook;
-import org.wayfare.model.law.Instrument;
 import org.wayfare.report.AgreementOutline;
 import org.wayfare.report.LawJson;
 import org.wayfare.report.ReportText;
@@ -30,7 +27,7 @@ final class AgreementsCommand {
         String b = options.parameter(1) == null ? null : options.country(options.required(1));
         LocalDate on = options.on();
         LocalDate day = on == null ? around.today() : on;
-        List<Tie> ties = ties(around.law().get(), a, b, day);
+        List<Tie> ties = Ties.of(around.law().get(), a, b, day);
         if (format.equals("json")) {
             List<Tie> shown = on == null
                     ? ties
@@ -41,10 +38,5 @@ final class AgreementsCommand {
             Results.write(null, around.out(), ReportText.of(outline, options.words()), options.messages());
         }
         return Cli.DONE;
-    }
-
-    private static List<Tie> ties(LawBook law, String a, @Nullable String b, LocalDate day) {
-        List<Instrument> bilateral = b == null ? law.bilateralOf(a) : law.between(a, b);
-        return new Ties(law.multilateral(), law.groups(), day).of(bilateral, a, b);
     }
 }

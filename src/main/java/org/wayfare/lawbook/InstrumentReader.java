@@ -11,6 +11,7 @@ import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Citation;
 import org.wayfare.model.Confidence;
+import org.wayfare.model.Evidence;
 import org.wayfare.model.Length;
 import org.wayfare.model.Unit;
 import org.wayfare.model.law.Grant;
@@ -63,6 +64,7 @@ final class InstrumentReader {
                 file.string("hub"),
                 file.map("grants", this::grant),
                 Map.copyOf(law),
+                evidence(),
                 confidence == null ? Confidence.LOW : confidence,
                 parties.stream()
                         .map(Instrument.Party::country)
@@ -113,10 +115,17 @@ final class InstrumentReader {
                     Map.of(
                             "instrument",
                             entry.has("law") ? sources.citations(entry, "law") : present.lawOf("instrument")),
+                    // An entry does not say what its sources are: at most an account is claimed.
+                    entry.has("law") ? Evidence.SECONDARY : Evidence.RECALL,
                     Confidence.LOW,
                     present.countries()));
         }
         return earlier;
+    }
+
+    private Evidence evidence() {
+        Evidence evidence = file.word(Evidence.class, "evidence");
+        return evidence == null ? Evidence.RECALL : evidence;
     }
 
     private String status() {

@@ -16,6 +16,7 @@ import org.wayfare.model.Citation;
 import org.wayfare.model.law.CountryLaw;
 import org.wayfare.model.law.Groups;
 import org.wayfare.model.law.Instrument;
+import org.wayfare.model.law.Instruments;
 
 /**
  * The law library: what is held of each country, and what binds countries to each other.
@@ -23,7 +24,7 @@ import org.wayfare.model.law.Instrument;
  * <p>Immutable for its users and safe for many threads. A country or an agreement is read when it is first asked for, so that a life in three countries
  * does not wait for sixty. A fault in a pack is thrown as {@link LawFaults} by the call that meets it; {@link #check} reads everything.
  */
-public final class LawBook {
+public final class LawBook implements Instruments {
     /** The version of the law library, for reports. */
     public static final String VERSION = "2026.11";
 
@@ -97,6 +98,7 @@ public final class LawBook {
     }
 
     /** Groups of States with their members by date. */
+    @Override
     public Groups groups() {
         Groups known = groups;
         if (known == null) {
@@ -117,6 +119,7 @@ public final class LawBook {
     }
 
     /** All multilateral instruments. */
+    @Override
     public List<Instrument> multilateral() {
         List<Instrument> known = multilateral;
         if (known == null) {
@@ -178,6 +181,7 @@ public final class LawBook {
     }
 
     /** Bilateral agreements between two countries; none found does not mean that none exists. */
+    @Override
     public List<Instrument> between(String a, String b) {
         String first = a.compareTo(b) < 0 ? a : b;
         String second = a.compareTo(b) < 0 ? b : a;
@@ -189,6 +193,7 @@ public final class LawBook {
     }
 
     /** All bilateral agreements of one country. */
+    @Override
     public List<Instrument> bilateralOf(String country) {
         List<Instrument> found = new ArrayList<>();
         for (String file : fileList) {
@@ -200,6 +205,18 @@ public final class LawBook {
             }
         }
         return List.copyOf(found);
+    }
+
+    @Override
+    public Set<String> boundCountries() {
+        Set<String> bound = new HashSet<>();
+        multilateral().forEach(i -> bound.addAll(i.countries()));
+        for (String file : fileList) {
+            if (file.startsWith(BILATERAL)) {
+                instruments(file).forEach(i -> bound.addAll(i.countries()));
+            }
+        }
+        return Set.copyOf(bound);
     }
 
     /** How many bilateral agreements are held. */

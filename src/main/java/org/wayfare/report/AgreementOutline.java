@@ -34,7 +34,9 @@ public final class AgreementOutline {
         List<Tie> binding = ties.stream()
                 .filter(t -> t.standing() == Standing.IN_FORCE || t.standing() == Standing.REPLACED)
                 .toList();
-        if (binding.isEmpty()) {
+        if (a.equals(b)) {
+            blocks.add(new Block.Paragraph(words.text("agreement.same", words.country(a))));
+        } else if (binding.isEmpty()) {
             blocks.add(new Block.Paragraph(
                     b == null
                             ? words.text("agreement.none.one", words.country(a), day)
@@ -69,9 +71,15 @@ public final class AgreementOutline {
         List<Block> details = new ArrayList<>();
         details.add(line("agreement.id", instrument.id()));
         days(details, tie);
-        details.add(line(
-                "agreement.branches",
-                instrument.branches().stream().sorted().map(words::name).collect(Collectors.joining(", "))));
+        details.add(
+                instrument.branches().isEmpty()
+                        ? line("agreement.branchesUnknown")
+                        : line(
+                                "agreement.branches",
+                                instrument.branches().stream()
+                                        .sorted()
+                                        .map(words::name)
+                                        .collect(Collectors.joining(", "))));
         if (instrument.isGeneralConvention()) {
             details.add(line("agreement.general"));
         } else {

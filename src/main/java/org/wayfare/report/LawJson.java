@@ -92,6 +92,7 @@ public final class LawJson {
         values.text("calculation", instrument.calculation());
         values.text("personalScope", instrument.personalScope());
         values.basis(instrument.lawOf("instrument"));
+        values.word("evidence", instrument.evidence());
         values.texts("read", read(instrument));
         values.texts("notRead", notRead(instrument));
         values.word("confidence", instrument.confidence());

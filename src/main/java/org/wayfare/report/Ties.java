@@ -13,6 +13,7 @@ import org.wayfare.model.Citation;
 import org.wayfare.model.PartialDate;
 import org.wayfare.model.law.Groups;
 import org.wayfare.model.law.Instrument;
+import org.wayfare.model.law.Instruments;
 import org.wayfare.model.law.Membership;
 
 /**
@@ -48,6 +49,16 @@ public final class Ties {
                 .map(Membership::country)
                 .toList());
         this.day = day;
+    }
+
+    /**
+     * Those of two countries, or all of one, among all that a library holds.
+     *
+     * @param b null: all of {@code a}
+     */
+    public static List<Tie> of(Instruments held, String a, @Nullable String b, LocalDate day) {
+        List<Instrument> bilateral = b == null ? held.bilateralOf(a) : held.between(a, b);
+        return new Ties(held.multilateral(), held.groups(), day).of(bilateral, a, b);
     }
 
     /**

@@ -12,7 +12,7 @@ import org.wayfare.ui.text.Texts;
 
 /** Help over the window, from the bundles: how to read the screen, and the keys. */
 final class HelpPage {
-    private static final String[] PARTS = {"life", "questions", "answers", "why", "keys", "limits"};
+    private static final String[] PARTS = {"life", "questions", "answers", "why", "network", "keys", "limits"};
 
     private HelpPage() {}
 

@@ -15,12 +15,14 @@ final class Keys {
     private final WindowState state;
     private final CaseFiles files;
     private final Runnable help;
+    private final Runnable agreements;
 
-    Keys(CaseSession session, WindowState state, CaseFiles files, Runnable help) {
+    Keys(CaseSession session, WindowState state, CaseFiles files, Runnable help, Runnable agreements) {
         this.session = session;
         this.state = state;
         this.files = files;
         this.help = help;
+        this.agreements = agreements;
     }
 
     void install(Scene scene) {
@@ -28,6 +30,7 @@ final class Keys {
         on(scene, KeyCode.N, files::begin);
         on(scene, KeyCode.S, files::save);
         on(scene, KeyCode.Y, session::redo);
+        on(scene, KeyCode.G, agreements);
         on(scene, KeyCode.PLUS, () -> state.resizeText(10));
         on(scene, KeyCode.EQUALS, () -> state.resizeText(10));
         on(scene, KeyCode.ADD, () -> state.resizeText(10));

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.TransferMode;
@@ -22,9 +23,12 @@ import org.wayfare.ui.life.LifeView;
 import org.wayfare.ui.look.Lettering;
 import org.wayfare.ui.look.Parts;
 import org.wayfare.ui.matrix.MatrixView;
+import org.wayfare.ui.network.NetworkModel;
+import org.wayfare.ui.network.NetworkView;
 import org.wayfare.ui.question.QuestionsView;
 import org.wayfare.ui.session.CaseSession;
 import org.wayfare.ui.session.Desk;
+import org.wayfare.ui.session.Page;
 import org.wayfare.ui.session.ReadCase;
 import org.wayfare.ui.session.WindowState;
 import org.wayfare.ui.text.Texts;
@@ -41,6 +45,7 @@ final class Shell {
     private final CaseSession session;
     private final WindowState state;
     private final CaseFiles files;
+    private final NetworkModel network;
     private final StackPane root = new StackPane();
     private final ExecutorService worker;
     private @Nullable Desk desk;
@@ -55,6 +60,7 @@ final class Shell {
         });
         this.session = new CaseSession(services.assess(), this::faults, worker, Platform::runLater);
         this.state = new WindowState(services.language());
+        this.network = new NetworkModel(services.agreements(), worker, Platform::runLater, services.today());
         this.files = new CaseFiles(services, session, state, stage, this::texts);
     }
 
@@ -64,6 +70,7 @@ final class Shell {
         Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(Shell.class.getResource("window.css").toExternalForm());
         state.language().addListener((observable, before, now) -> build());
+        state.page().addListener((observable, before, now) -> build());
         state.theme().addListener((observable, before, now) -> dress());
         state.textSize().addListener((observable, before, now) -> dress());
         // The start page gives way to the case, and nothing else is built twice.
@@ -82,7 +89,7 @@ final class Shell {
                 files.open(e.getDragboard().getFiles().get(0).toPath());
             }
         });
-        new Keys(session, state, files, this::help).install(scene);
+        new Keys(session, state, files, this::help, this::agreements).install(scene);
         build();
         stage.setScene(scene);
         stage.setMinWidth(720);
@@ -126,6 +133,10 @@ final class Shell {
         return state;
     }
 
+    NetworkModel network() {
+        return network;
+    }
+
     CaseFiles files() {
         return files;
     }
@@ -147,14 +158,24 @@ final class Shell {
         Texts texts = texts();
         desk = new Desk(session, state, texts);
         BorderPane page = new BorderPane();
-        page.setTop(new TopBar(desk, files, this::help));
-        page.setCenter(session.lifeCase().get() == null ? new StartPage(desk, files) : workplace(desk));
+        page.setTop(new TopBar(desk, files, this::help, this::agreements));
+        page.setCenter(centre(desk));
         page.setBottom(new StatusBar(desk));
         root.getChildren().setAll(page);
         root.setNodeOrientation(texts.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         dress();
         files.retitle();
         root.requestFocus();
+    }
+
+    private Node centre(Desk desk) {
+        if (state.page().get() == Page.NETWORK) {
+            network.begin(session.lifeCase().get(), desk.texts().countries());
+            ScrollPane page = Parts.scrolling(new NetworkView(desk, network, this::agreements));
+            page.setFitToHeight(true);
+            return page;
+        }
+        return session.lifeCase().get() == null ? new StartPage(desk, files) : workplace(desk);
     }
 
     private static ScrollPane workplace(Desk desk) {
@@ -180,6 +201,11 @@ final class Shell {
         root.getStyleClass().addAll("wayfare", "theme-" + state.theme().get().id());
         root.setStyle(
                 Lettering.style(state.language().get(), FONT * state.textSize().get() / 100));
+    }
+
+    /** To the network of agreements, and from there back. */
+    private void agreements() {
+        state.page().set(state.page().get() == Page.NETWORK ? Page.CASE : Page.NETWORK);
     }
 
     private void help() {

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.wayfare.model.LifeCase;
 import org.wayfare.ui.look.Parts;
+import org.wayfare.ui.look.Signs;
 import org.wayfare.ui.session.Desk;
 import org.wayfare.ui.session.Theme;
 import org.wayfare.ui.session.WindowState;
@@ -22,13 +23,16 @@ import org.wayfare.ui.text.Texts;
 
 /** The bar on top: which case, which day, and what can be done with both. What finds no room goes into the bar's own menu. */
 final class TopBar extends ToolBar {
+    /** The part of the bar that a long title may take. */
+    private static final double TITLE = 0.2;
+
     private final Desk desk;
     private final Texts texts;
     private final CaseFiles files;
     private final Label title = new Label();
     private final Button day = new Button();
 
-    TopBar(Desk desk, CaseFiles files, Runnable help) {
+    TopBar(Desk desk, CaseFiles files, Runnable help, Runnable agreements) {
         this.desk = desk;
         this.texts = desk.texts();
         this.files = files;
@@ -36,13 +40,16 @@ final class TopBar extends ToolBar {
         Label name = new Label("Wayfare");
         name.getStyleClass().add("product");
         title.getStyleClass().add("case-title");
+        title.maxWidthProperty().bind(widthProperty().multiply(TITLE));
         day.getStyleClass().setAll("button", "day-chip");
         day.setTooltip(new Tooltip(texts.get("field.asOf")));
         day.setOnAction(e -> desk.state().entry().set("/person"));
         Region gap = Parts.gap();
-        Button undo = Parts.button(texts.get("bar.undo"), desk.session()::undo);
+        Button undo = sign("M6 3 L1.5 7 L6 11 L6 8.6 C10 8.6 12 10 13.4 13 C13.6 8 10.5 5.4 6 5.4 Z", "bar.undo");
+        undo.setOnAction(e -> desk.session().undo());
         undo.disableProperty().bind(desk.session().undoable().not());
-        Button redo = Parts.button(texts.get("bar.redo"), desk.session()::redo);
+        Button redo = sign("M10 3 L14.5 7 L10 11 L10 8.6 C6 8.6 4 10 2.6 13 C2.4 8 5.5 5.4 10 5.4 Z", "bar.redo");
+        redo.setOnAction(e -> desk.session().redo());
         redo.disableProperty().bind(desk.session().redoable().not());
         Button save = Parts.button(texts.get("bar.save"), files::save, "primary");
         save.disableProperty().bind(desk.session().lifeCase().isNull());
@@ -52,19 +59,21 @@ final class TopBar extends ToolBar {
                         title,
                         day,
                         gap,
+                        save,
                         caseMenu(),
                         undo,
                         redo,
+                        agreements(agreements),
                         languages(),
                         view(),
-                        Parts.button(texts.get("bar.help"), help),
-                        save);
+                        Parts.button(texts.get("bar.help"), help));
         desk.whenever(desk.session().lifeCase(), this::show);
     }
 
     private void show() {
         LifeCase lifeCase = desk.session().lifeCase().get();
         title.setText(lifeCase == null || lifeCase.title() == null ? "" : lifeCase.title());
+        title.setTooltip(title.getText().isEmpty() ? null : new Tooltip(title.getText()));
         day.setText(lifeCase == null ? "" : texts.get("bar.judged", texts.day(lifeCase.asOf())));
         day.setVisible(lifeCase != null);
     }
@@ -87,6 +96,20 @@ final class TopBar extends ToolBar {
         handOut.disableProperty().bind(desk.session().assessment().isNull());
         menu.getItems().addAll(begin, open, samples, new SeparatorMenuItem(), handOut);
         return menu;
+    }
+
+    /** A button with a drawn face, so that the bar has room for the others in a small window. */
+    private Button sign(String path, String key) {
+        Button button = Parts.button("", texts.get(key), () -> {}, "sign-button");
+        button.setGraphic(Signs.drawn(path));
+        return button;
+    }
+
+    private Button agreements(Runnable agreements) {
+        Button button = Parts.button(texts.get("bar.agreements"), agreements);
+        button.setId("open-agreements");
+        button.setTooltip(new Tooltip(texts.get("bar.agreementsKey")));
+        return button;
     }
 
     private MenuButton languages() {

@@ -22,8 +22,7 @@ final class Network {
     private Network() {}
 
     static List<Tie> ties(String a, @Nullable String b, LocalDate day) {
-        Collection<Instrument> bilateral = b == null ? LAW.bilateralOf(a) : LAW.between(a, b);
-        return new Ties(LAW.multilateral(), LAW.groups(), day).of(bilateral, a, b);
+        return Ties.of(LAW, a, b, day);
     }
 
     static String json(Collection<Tie> ties, LocalDate day) {

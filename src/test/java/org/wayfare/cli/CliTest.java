@@ -296,6 +296,14 @@ class CliTest {
     }
 
     @Test
+    void a_country_named_twice_is_said_to_be_one() {
+        assertThat(run("agreements", "FR", "FR")).isZero();
+        assertThat(out()).contains("named twice").doesNotContain("nothing");
+        assertThat(run("agreements", "FR", "FR", "--format", "json")).isZero();
+        assertThat(json().size()).isZero();
+    }
+
+    @Test
     void agreements_of_one_day_leave_out_those_not_in_force() {
         run("agreements", "MA", "FR", "--format", "json", "--on", "1900-01-01");
         assertThat(json().size()).isZero();

@@ -24,6 +24,7 @@ final class TestServices {
                 assess,
                 TestServices::read,
                 life -> new String(CaseWriter.bytes(life), StandardCharsets.UTF_8),
+                Shipped::law,
                 language,
                 LocalDate.of(2026, 11, 20));
     }
@@ -33,6 +34,15 @@ final class TestServices {
         CompletableFuture<Assessor> assessor =
                 CompletableFuture.supplyAsync(() -> new Assessor(LawBook.shipped(), RuleBase.load()));
         return life -> assessor.join().assess(life);
+    }
+
+    /** Read by the first test that asks. */
+    private static final class Shipped {
+        private static final LawBook LAW = LawBook.shipped();
+
+        private static LawBook law() {
+            return LAW;
+        }
     }
 
     private static ReadCase read(String text, Locale language) {

@@ -302,6 +302,21 @@ class WindowTest {
     }
 
     @Test
+    void incomeHasASpanOfTimeAndSavingsHaveNone() throws Exception {
+        openSample();
+        fx(() -> {
+            shell.state().entry().set("/means");
+            return null;
+        });
+        assertThat(robot.lookup("#field-means-householdIncome .combo-box").queryAll())
+                .isNotEmpty()
+                .anyMatch(box -> "For how long".equals(box.getAccessibleText()));
+        assertThat(robot.lookup("#field-means-assets .combo-box").queryAll())
+                .isNotEmpty()
+                .noneMatch(box -> "For how long".equals(box.getAccessibleText()));
+    }
+
+    @Test
     void helpComesWithF1AndGoesWithEscape() throws Exception {
         openSample();
         robot.push(KeyCode.F1);

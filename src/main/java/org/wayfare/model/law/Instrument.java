@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Citation;
 import org.wayfare.model.Confidence;
+import org.wayfare.model.Evidence;
 import org.wayfare.model.Length;
 import org.wayfare.model.Text;
 
@@ -34,6 +35,7 @@ import org.wayfare.model.Text;
  * @param beside instruments that it carries or completes: it stands beside them rather than giving way
  * @param hub the State that is one side of every link; null: any two parties are linked
  * @param grants groups of people whom it puts on a par with nationals
+ * @param evidence the best that was read of it
  * @param countries that are party at some time, in alphabetical order
  */
 public record Instrument(
@@ -65,6 +67,7 @@ public record Instrument(
         @Nullable String hub,
         List<Grant> grants,
         Map<String, List<Citation>> law,
+        Evidence evidence,
         Confidence confidence,
         List<String> countries) {
 

@@ -25,26 +25,55 @@ public final class DateText {
      * @throws DateTimeException where the text is no date
      */
     public static PartialDate parse(String typed, Locale locale) {
-        String text = typed.strip();
+        String text = latinDigits(typed.strip());
         if (text.matches("\\d{4}")) {
             return PartialDate.parse(text);
         }
-        for (String pattern : DAYS) {
-            try {
-                return PartialDate.of(LocalDate.parse(text, reader(pattern, locale)));
-            } catch (DateTimeException e) {
-                continue;
+        for (Locale variant : variants(locale)) {
+            for (String pattern : DAYS) {
+                try {
+                    return PartialDate.of(LocalDate.parse(text, reader(pattern, variant)));
+                } catch (DateTimeException e) {
+                    continue;
+                }
             }
-        }
-        for (String pattern : MONTHS) {
-            try {
-                return PartialDate.parse(
-                        YearMonth.parse(text, reader(pattern, locale)).toString());
-            } catch (DateTimeException e) {
-                continue;
+            for (String pattern : MONTHS) {
+                try {
+                    return PartialDate.parse(
+                            YearMonth.parse(text, reader(pattern, variant)).toString());
+                } catch (DateTimeException e) {
+                    continue;
+                }
             }
         }
         throw new DateTimeException("not a date");
+    }
+
+    /** Months have other names in other countries of a language: "Sep" and "Sept", غشت and أغسطس. */
+    private static List<Locale> variants(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "en" -> List.of(locale, Locale.US);
+            case "ar" ->
+                List.of(
+                        locale,
+                        Locale.forLanguageTag("ar-EG"),
+                        Locale.forLanguageTag("ar-DZ"),
+                        Locale.forLanguageTag("ar-SY"));
+            default -> List.of(locale);
+        };
+    }
+
+    /** Digits of any script, such as those of Arabic, are read as the same numbers. */
+    private static String latinDigits(String text) {
+        StringBuilder latin = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isDigit(c)) {
+                latin.append(Character.digit(c, 10));
+            } else {
+                latin.appendCodePoint(c);
+            }
+        });
+        return latin.toString();
     }
 
     private static DateTimeFormatter reader(String pattern, Locale locale) {

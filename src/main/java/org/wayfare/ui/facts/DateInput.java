@@ -11,7 +11,7 @@ import org.wayfare.ui.edit.DateText;
 import org.wayfare.ui.text.Texts;
 
 /** A date as precise as it is known, typed in any usual way. */
-final class DateInput implements Input {
+public final class DateInput implements Input {
     private final TextField field = new TextField();
     private final Texts texts;
     private final boolean wholeDay;
@@ -19,8 +19,14 @@ final class DateInput implements Input {
     private final Consumer<String> refuse;
     private String shown = "";
 
-    /** @param wholeDay a month or a year is not enough */
-    DateInput(Texts texts, boolean wholeDay, Consumer<@Nullable Object> write, Consumer<String> refuse) {
+    /**
+     * A field for one date.
+     *
+     * @param wholeDay a month or a year is not enough
+     * @param write is told of a date, a {@link LocalDate} where the whole day is asked for, else a {@link PartialDate} or null
+     * @param refuse is told why what was typed is no such date
+     */
+    public DateInput(Texts texts, boolean wholeDay, Consumer<@Nullable Object> write, Consumer<String> refuse) {
         this.texts = texts;
         this.wholeDay = wholeDay;
         this.write = write;

@@ -108,7 +108,7 @@ public final class FieldEditor extends VBox {
         } else if (type == Boolean.class || type == boolean.class) {
             return new YesNoInput(desk.texts(), type == Boolean.class, this::write);
         } else if (type == Money.class) {
-            return new MoneyInput(desk.texts(), this::write, this::refuse);
+            return new MoneyInput(desk.texts(), !pointer.equals("/means/assets"), this::write, this::refuse);
         } else if (type instanceof ParameterizedType) {
             return new CountriesInput(desk.texts(), this::write);
         } else if (country) {

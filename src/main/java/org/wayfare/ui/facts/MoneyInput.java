@@ -11,7 +11,7 @@ import org.wayfare.model.Money;
 import org.wayfare.model.Per;
 import org.wayfare.ui.text.Texts;
 
-/** An amount with its currency and the span of time it is for. */
+/** An amount with its currency and, where it comes again and again, the span of time it is for. */
 final class MoneyInput implements Input {
     private static final String[] CURRENCIES = {
         "EUR", "MAD", "GBP", "CHF", "USD", "CAD", "TND", "DZD", "TRY", "XOF", "PLN", "RON", "PHP", "UAH"
@@ -21,9 +21,12 @@ final class MoneyInput implements Input {
     private final TextField amount = new TextField();
     private final ComboBox<String> currency = new ComboBox<>();
     private final ComboBox<Per> per = new ComboBox<>();
+    private final boolean recurring;
     private @Nullable Money shown;
 
-    MoneyInput(Texts texts, Consumer<@Nullable Object> write, Consumer<String> refuse) {
+    /** @param recurring income rather than property: the span of time is asked for */
+    MoneyInput(Texts texts, boolean recurring, Consumer<@Nullable Object> write, Consumer<String> refuse) {
+        this.recurring = recurring;
         box.getStyleClass().add("money");
         amount.setPrefColumnCount(7);
         amount.setAccessibleText(texts.get("field.amount"));
@@ -42,7 +45,10 @@ final class MoneyInput implements Input {
                 throw new UnsupportedOperationException();
             }
         });
-        box.getChildren().addAll(amount, currency, per);
+        box.getChildren().addAll(amount, currency);
+        if (recurring) {
+            box.getChildren().add(per);
+        }
         Runnable commit = () -> commit(texts, write, refuse);
         amount.setOnAction(e -> commit.run());
         amount.focusedProperty().addListener((observable, before, focused) -> {
@@ -59,7 +65,7 @@ final class MoneyInput implements Input {
         try {
             Money money = typed.isEmpty() || currency.getValue() == null
                     ? null
-                    : new Money(Numbers.parse(typed), currency.getValue(), per.getValue());
+                    : new Money(Numbers.parse(typed), currency.getValue(), recurring ? per.getValue() : null);
             if (money != null || shown != null && typed.isEmpty()) {
                 shown = money;
                 write.accept(money);

@@ -16,7 +16,7 @@ public final class Lettering {
 
     /** Not behind Latin letters with a sign after them: the mark would draw the sign to their wrong side. */
     private static final Pattern SPACE_BEFORE_ARABIC =
-            Pattern.compile("(?<!\\p{IsLatin}[ \\p{Punct}·–]{1,3}) (?=[«(]?\\p{IsArabic})");
+            Pattern.compile("(?<!\\p{IsLatin}[ \\p{Punct}·–]{1,3}) (?=[«(]?\\p{IsArabic})|(?<=\\p{IsArabic}) (?=\\(%)");
 
     /** A space and a left-to-right mark, which has no width and is not seen. */
     private static final String MARKED_SPACE = " \u200e";

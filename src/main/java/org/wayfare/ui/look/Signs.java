@@ -53,6 +53,11 @@ public final class Signs {
                 "sign");
     }
 
+    /** A sign that only one place needs. */
+    public static Node drawn(String path) {
+        return shape(path, "sign");
+    }
+
     private static Node shape(String path, String style) {
         // A region takes its shape's size from its own, so signs grow with the text.
         SVGPath shape = new SVGPath();

@@ -1,5 +1,6 @@
 package org.wayfare.ui.matrix;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.wayfare.model.ConditionStatus;
 import org.wayfare.model.assessment.BenefitRow;
@@ -7,6 +8,7 @@ import org.wayfare.model.assessment.Payment;
 import org.wayfare.ui.matrix.Answers.Answer;
 import org.wayfare.ui.session.Standing;
 import org.wayfare.ui.session.Standings;
+import org.wayfare.ui.text.PaymentWords;
 import org.wayfare.ui.text.Texts;
 
 /** What a cell says: a word, a detail, and the whole of it read out. */
@@ -28,7 +30,9 @@ final class AnswerWords {
         }
         return switch (answer.standing()) {
             case YES ->
-                best.durationMonths() == null
+                // A right of some days or weeks is no right of "0 months": how long it lasts is said beside the
+                // reasons.
+                best.durationMonths() == null || best.durationMonths().compareTo(BigDecimal.ONE) < 0
                         ? texts.get("cell.yes")
                         : texts.get(
                                 "cell.yesMonths",
@@ -55,30 +59,12 @@ final class AnswerWords {
         Payment payment = best.payment();
         boolean open = answer.standing() == Standing.YES || answer.standing() == Standing.FROM;
         if (payment != null && open) {
-            return payment(payment);
+            return new PaymentWords(texts).brief(payment);
         }
         if (payment != null && answer.standing() == Standing.NOT_PAID) {
             return texts.get("cell.in", texts.country(payment.to()));
         }
         return answer.all() > 1 && open ? texts.get("cell.ofSchemes", answer.good(), answer.all()) : "";
-    }
-
-    private String payment(Payment payment) {
-        String to = texts.country(payment.to());
-        return switch (payment.verdict()) {
-            case REDUCED ->
-                payment.ratePercent() == null
-                        ? texts.get("cell.paid.reduced", to)
-                        : texts.get("cell.paid.rate", to, texts.number(payment.ratePercent()));
-            case TIME_LIMITED ->
-                payment.months() != null
-                        ? texts.get("cell.paid.months", to, texts.number(payment.months()))
-                        : payment.weeks() != null
-                                ? texts.get("cell.paid.weeks", to, texts.number(payment.weeks()))
-                                : texts.get("cell.paid.limited", to);
-            case FROZEN -> texts.get("cell.paid.frozen", to);
-            default -> texts.get("cell.paid.full", to);
-        };
     }
 
     /** What stands in the way, where one condition alone decides. */

@@ -48,15 +48,31 @@ public final class MatrixView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(tabs, scroll);
         desk.whenever(desk.session().assessment(), this::show);
+        desk.onChange(desk.session().busy(), () -> {
+            if (desk.session().assessment().get() == null) {
+                show();
+            }
+        });
         desk.onChange(desk.state().scenario(), this::show);
         desk.onChange(desk.state().cell(), grid::mark);
+    }
+
+    /** Why there is no answer: it must not look as if one were still to come where none is. */
+    private String nothingYet() {
+        if (desk.session().busy().get()) {
+            return texts.get("matrix.waiting");
+        }
+        return texts.get(
+                desk.session().failed().get()
+                        ? "matrix.failed"
+                        : desk.session().faults().get().isEmpty() ? "matrix.waiting" : "status.faults");
     }
 
     private void show() {
         Assessment assessment = desk.session().assessment().get();
         tabs.getChildren().clear();
         if (assessment == null) {
-            body.getChildren().setAll(Parts.text(texts.get("matrix.waiting"), "quiet"));
+            body.getChildren().setAll(Parts.text(nothingYet(), "quiet"));
             return;
         }
         List<Scenario> scenarios = assessment.scenarios();

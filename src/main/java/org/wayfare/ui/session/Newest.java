@@ -9,7 +9,7 @@ import java.util.function.Function;
  * Works in the background and lets only the newest question's answer through: whoever types fast never sees an older answer come in after a newer
  * one, and questions that were overtaken before their turn are not worked on at all.
  */
-final class Newest<Q, A> {
+public final class Newest<Q, A> {
     private final Function<Q, A> work;
     private final Executor background;
     private final Executor home;
@@ -20,14 +20,14 @@ final class Newest<Q, A> {
      * @param background runs the work, in the order of asking
      * @param home runs what is told of it
      */
-    Newest(Function<Q, A> work, Executor background, Executor home) {
+    public Newest(Function<Q, A> work, Executor background, Executor home) {
         this.work = work;
         this.background = background;
         this.home = home;
     }
 
     /** Asks, and forgets every earlier question. */
-    void ask(Q question, Consumer<A> answered, Consumer<RuntimeException> failed) {
+    public void ask(Q question, Consumer<A> answered, Consumer<RuntimeException> failed) {
         long number = newest.incrementAndGet();
         background.execute(() -> {
             if (number != newest.get()) {

@@ -19,6 +19,7 @@ public final class WindowState {
     private final ObjectProperty<@Nullable Cell> cell = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> scheme = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> entry = new SimpleObjectProperty<>();
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.CASE);
     private final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(Panel.ANSWERS);
     private final ObjectProperty<Locale> language;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -54,6 +55,11 @@ public final class WindowState {
         return panel;
     }
 
+    /** What fills the window. */
+    public ObjectProperty<Page> page() {
+        return page;
+    }
+
     /** Language of the window. */
     public ObjectProperty<Locale> language() {
         return language;
@@ -80,6 +86,7 @@ public final class WindowState {
         cell.set(null);
         scheme.set(null);
         entry.set(null);
+        page.set(Page.CASE);
         panel.set(Panel.ANSWERS);
     }
 }

@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ import org.wayfare.model.Unit;
 import org.wayfare.model.Word;
 import org.wayfare.model.Wording;
 import org.wayfare.model.assessment.LengthRange;
+import org.wayfare.report.AgreementOutline;
+import org.wayfare.report.Block;
+import org.wayfare.report.Tie;
 import org.wayfare.report.Wordings;
 
 /** Everything the window says, in one language. Never changes: another language is another {@code Texts}. */
@@ -92,6 +96,11 @@ public final class Texts {
     /** What the law or the report says, in this language. */
     public String wording(Wording wording) {
         return words.word(wording);
+    }
+
+    /** What was found between two countries, as the command {@code agreements} says it. */
+    public List<Block> agreements(Collection<Tie> ties, String a, String b, LocalDate day) {
+        return AgreementOutline.of(ties, a, b, day, words);
     }
 
     /** Name of a country or of a part of one; the code itself where it has no name. */

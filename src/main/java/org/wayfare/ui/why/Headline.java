@@ -4,6 +4,7 @@ import org.wayfare.model.Verdict;
 import org.wayfare.model.assessment.BenefitRow;
 import org.wayfare.model.assessment.Payment;
 import org.wayfare.ui.session.Standings;
+import org.wayfare.ui.text.PaymentWords;
 import org.wayfare.ui.text.Texts;
 
 /** The answer in one sentence, and where it is paid in another. */
@@ -42,22 +43,6 @@ final class Headline {
         if (payment == null || row.verdict() == Verdict.NOT_ENTITLED) {
             return "";
         }
-        String to = texts.country(payment.to());
-        return switch (payment.verdict()) {
-            case FULL -> texts.get("pay.full", to);
-            case FROZEN -> texts.get("pay.frozen", to);
-            case REDUCED ->
-                payment.ratePercent() == null
-                        ? texts.get("pay.reduced", to)
-                        : texts.get("pay.rate", to, texts.number(payment.ratePercent()));
-            case TIME_LIMITED ->
-                payment.months() != null
-                        ? texts.get("pay.months", to, payment.months())
-                        : payment.weeks() != null
-                                ? texts.get("pay.weeks", to, payment.weeks())
-                                : texts.get("pay.limited", to);
-            case NOT_PAYABLE -> texts.get("pay.none", to);
-            case UNDETERMINED -> texts.get("pay.unknown", to);
-        };
+        return new PaymentWords(texts).sentence(payment);
     }
 }

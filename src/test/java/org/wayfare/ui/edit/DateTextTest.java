@@ -21,7 +21,13 @@ class DateTextTest {
         "17.03.1994, fr-FR, 1994-03-17",
         "17 mars 1994, fr-FR, 1994-03-17",
         "1994-03-17, fr-FR, 1994-03-17",
-        "29/2/2024, fr-FR, 2024-02-29"
+        "29/2/2024, fr-FR, 2024-02-29",
+        "Sep 1994, en-GB, 1994-09",
+        "Sept 1994, en-GB, 1994-09",
+        "١٩٩٤, ar-MA, 1994",
+        "غشت 1994, ar-MA, 1994-08",
+        "أغسطس 1994, ar-MA, 1994-08",
+        "١٧/٣/١٩٩٤, ar-MA, 1994-03-17"
     })
     void usualWaysOfWritingADateAreRead(String typed, String language, String date) {
         assertThat(DateText.parse(typed, Locale.forLanguageTag(language)).text())

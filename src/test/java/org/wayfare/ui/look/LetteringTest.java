@@ -15,6 +15,12 @@ class LetteringTest {
     }
 
     @Test
+    void aPercentSignInBracketsIsAWordOfItsOwn() {
+        assertThat(Lettering.wrapping("بها (%)؟")).isEqualTo("بها " + MARK + "(%)؟");
+        assertThat(Lettering.wrapping("Handicap (%)")).isEqualTo("Handicap (%)");
+    }
+
+    @Test
     void aSignBehindLatinLettersKeepsItsSide() {
         assertThat(Lettering.wrapping("CNSS · المغرب")).doesNotContain(MARK);
     }
