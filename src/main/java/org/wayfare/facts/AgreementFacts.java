@@ -112,8 +112,7 @@ public final class AgreementFacts {
             return false;
         }
         EuScope scope = EuTerritory.ofNationals(life);
-        return scope == null
-                || pair.stream().noneMatch(a -> pair.stream().anyMatch(b -> scope.links(a, b)));
+        return scope == null || pair.stream().noneMatch(a -> pair.stream().anyMatch(b -> scope.links(a, b)));
     }
 
     /**
@@ -245,7 +244,10 @@ public final class AgreementFacts {
     /** Likewise for the report: what carries or completes newer law is shown as binding beside it, and concludes nothing of its own. */
     public static @Nullable Standing shown(Life life, Instrument instrument) {
         Standing standing = multilateral(life, instrument);
-        if (standing == null || standing.binds() || instrument.beside().isEmpty() || !instrument.inForceOn(life.day())) {
+        if (standing == null
+                || standing.binds()
+                || instrument.beside().isEmpty()
+                || !instrument.inForceOn(life.day())) {
             return standing;
         }
         String newer = supersededBy(life, instrument);

@@ -126,9 +126,7 @@ public final class AssociationFacts {
     }
 
     private static boolean livesWith(Life life, FamilyMember m) {
-        return m.residence() == null
-                || m.residence().equals(life.residence())
-                || EventFacts.deathOf(life, m) != null;
+        return m.residence() == null || m.residence().equals(life.residence()) || EventFacts.deathOf(life, m) != null;
     }
 
     private static Answer worker(FamilyMember m, List<String> hosts) {
@@ -180,7 +178,8 @@ public final class AssociationFacts {
      */
     public static Answer supplementGoesAlong(Life life, Instrument instrument, Scheme scheme) {
         String state = scheme.country();
-        boolean topsUp = scheme.kind() == BenefitKind.SPECIAL_NON_CONTRIBUTORY && scheme.leaning() != Scheme.Leaning.ALONE;
+        boolean topsUp =
+                scheme.kind() == BenefitKind.SPECIAL_NON_CONTRIBUTORY && scheme.leaning() != Scheme.Leaning.ALONE;
         if (!topsUp || !isNational(life, instrument) || life.hasNationalityIn("eu")) {
             return Answer.no();
         }

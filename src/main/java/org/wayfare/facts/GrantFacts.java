@@ -132,7 +132,8 @@ public final class GrantFacts {
             return List.of();
         }
         return entries.stream()
-                .filter(r -> grant.holdsOn(life.day()) && r.status() != null
+                .filter(r -> grant.holdsOn(life.day())
+                        && r.status() != null
                         && grant.statuses().contains(r.status().id())
                         && !r.country().equals(to)
                         && instrument.binds(r.country(), life.day())

@@ -91,14 +91,22 @@ public final class PaymentFacts {
             boolean who = entry.nationality().isEmpty()
                     || entry.nationality().contains("national")
                     || entry.nationality().contains(scheme.country());
-            boolean there = to != null
-                    && (entry.to().isEmpty() || entry.to().stream().anyMatch(g -> life.isIn(g, to)));
+            boolean there =
+                    to != null && (entry.to().isEmpty() || entry.to().stream().anyMatch(g -> life.isIn(g, to)));
             boolean moved = entry.stay() == null || !entry.stay();
             if (to != null && who && there && moved && entry.inForceOn(life.day())) {
                 return entry.conditions().isEmpty() && entry.share() == null
                         ? new PaymentFinding(
-                                scheme.id(), to, entry.verdict(), entry.months(), entry.weeks(), entry.ratePercent(), 0,
-                                instrument, false, basis)
+                                scheme.id(),
+                                to,
+                                entry.verdict(),
+                                entry.months(),
+                                entry.weeks(),
+                                entry.ratePercent(),
+                                0,
+                                instrument,
+                                false,
+                                basis)
                         : null;
             }
         }

@@ -203,7 +203,9 @@ public final class UkFacts {
     /** The State drawn on for a pension by somebody who lives on the other side and draws none there; null: no such pension. */
     public static @Nullable String pensionerOf(Life life, List<String> linked) {
         String home = life.residence();
-        if (home == null || !linked.contains(home) || !HoldingFacts.drawsPension(life, home).isNo()) {
+        if (home == null
+                || !linked.contains(home)
+                || !HoldingFacts.drawsPension(life, home).isNo()) {
             return null;
         }
         return others(linked, home).stream()
@@ -230,5 +232,17 @@ public final class UkFacts {
                 && !Boolean.FALSE.equals(p.posted())
                 && p.posting() != null
                 && p.posting().from().equals(UK) != p.workedIn().equals(UK);
+    }
+
+    /** In work under the legislation of the United Kingdom on a day after the transition period, living in the EEA or Switzerland. */
+    public static boolean worksThere(Life life) {
+        String home = life.residence();
+        boolean across = home != null && (life.isIn("eea", home) || life.isIn("ch", home));
+        return across
+                && life.day().isAfter(TRANSITION_ENDED)
+                && periods(life).stream()
+                        .anyMatch(p -> p.kind().isInsurableWork()
+                                && life.legislationOf(p).equals(UK)
+                                && InsuranceFacts.covers(life, p).isYes());
     }
 }

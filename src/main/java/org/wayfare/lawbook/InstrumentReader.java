@@ -279,7 +279,19 @@ final class InstrumentReader {
     }
 
     private Grant grant(PackNode node) {
-        node.only("name", "from", "to", "nationality", "statuses", "working", "family", "branches", "kinds", "pensionsAbroad", "law", "note");
+        node.only(
+                "name",
+                "from",
+                "to",
+                "nationality",
+                "statuses",
+                "working",
+                "family",
+                "branches",
+                "kinds",
+                "pensionsAbroad",
+                "law",
+                "note");
         Set<BenefitKind> kinds = EnumSet.noneOf(BenefitKind.class);
         for (PackNode item : node.items("kinds")) {
             BenefitKind kind = item.word(BenefitKind.class);
