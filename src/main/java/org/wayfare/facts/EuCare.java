@@ -157,6 +157,14 @@ public final class EuCare {
                 || EuFrontierCare.retiredFrontierWorkerOf(life, scope).contains(state);
     }
 
+    /** The person has worked under the legislation of another State of the territory. */
+    public static boolean hasWorkedUnderAnother(Life life, EuScope scope, String state) {
+        List<Period> periods =
+                life.facts().periods() == null ? List.of() : life.facts().periods();
+        return periods.stream()
+                .anyMatch(p -> p.kind().isInsurableWork() && scope.links(life.legislationOf(p), state));
+    }
+
     /** Where benefits have to be paid: the State of residence and that of a stay. */
     public static List<String> places(Life life) {
         List<String> places = new ArrayList<>();

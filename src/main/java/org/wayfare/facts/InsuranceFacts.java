@@ -284,12 +284,12 @@ public final class InsuranceFacts {
                 && !condition.text("at", "day").equals("risk");
         LocalDate day = today ? life.day() : EventFacts.riskDay(life, condition);
         String undated = today ? null : EventFacts.undatedRisk(life, condition);
-        if (undated != null) {
-            return Answer.unknown(undated);
-        }
         Answer best = Answer.no();
         for (Period p : periods) {
             if (isAsked(condition, p) && life.legislationOf(p).equals(condition.country())) {
+                if (undated != null) {
+                    return Answer.unknown(undated);
+                }
                 Answer active =
                         lapsed == null ? coversOn(p, day) : coversOn(p, day).or(endedWithin(p, lapsed, day));
                 best = best.or(mustBeInsured ? active.and(insured(p)) : active);
