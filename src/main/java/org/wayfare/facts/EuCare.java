@@ -24,6 +24,7 @@ import org.wayfare.model.law.CountryLaw.CountUnit;
 /** Who pays for somebody's health care, and where the person stays; see Title III, Chapter 1 of Regulation 883/2004. */
 public final class EuCare {
     private static final CountUnit DAYS = new CountUnit(Unit.DAYS, 7);
+
     private EuCare() {}
 
     /** The ground of cover and who pays; null: residence is not known. */
@@ -59,7 +60,10 @@ public final class EuCare {
      */
     private static @Nullable String claimedFrom(Life life, EuScope scope, String residence) {
         Event claim = EventFacts.latest(life, EventType.RETIREMENT_CLAIM);
-        if (claim == null || claim.of() != null || claim.date() == null || !claim.date().surelyBy(life.day())) {
+        if (claim == null
+                || claim.of() != null
+                || claim.date() == null
+                || !claim.date().surelyBy(life.day())) {
             return null;
         }
         List<Period> periods =
@@ -161,8 +165,7 @@ public final class EuCare {
     public static boolean hasWorkedUnderAnother(Life life, EuScope scope, String state) {
         List<Period> periods =
                 life.facts().periods() == null ? List.of() : life.facts().periods();
-        return periods.stream()
-                .anyMatch(p -> p.kind().isInsurableWork() && scope.links(life.legislationOf(p), state));
+        return periods.stream().anyMatch(p -> p.kind().isInsurableWork() && scope.links(life.legislationOf(p), state));
     }
 
     /** Where benefits have to be paid: the State of residence and that of a stay. */

@@ -125,9 +125,7 @@ public final class EventFacts {
         EventType type = eventOf(branch);
         boolean death = branch == Branch.SURVIVORS || branch == Branch.DEATH_GRANT;
         FamilyMember deceased = death ? life.deceased() : null;
-        PartialDate date = type != null
-                ? dayOf(latest(life, type))
-                : deceased == null ? null : deathOf(life, deceased);
+        PartialDate date = type != null ? dayOf(latest(life, type)) : deceased == null ? null : deathOf(life, deceased);
         return date == null || date.latest().isAfter(life.day()) ? life.day() : date.latest();
     }
 
