@@ -24,6 +24,7 @@ import org.wayfare.model.law.CountryLaw.CountUnit;
 /** Who pays for somebody's health care, and where the person stays; see Title III, Chapter 1 of Regulation 883/2004. */
 public final class EuCare {
     private static final CountUnit DAYS = new CountUnit(Unit.DAYS, 7);
+
     private EuCare() {}
 
     /** The ground of cover and who pays; null: residence is not known. */
@@ -59,7 +60,10 @@ public final class EuCare {
      */
     private static @Nullable String claimedFrom(Life life, EuScope scope, String residence) {
         Event claim = EventFacts.latest(life, EventType.RETIREMENT_CLAIM);
-        if (claim == null || claim.of() != null || claim.date() == null || !claim.date().surelyBy(life.day())) {
+        if (claim == null
+                || claim.of() != null
+                || claim.date() == null
+                || !claim.date().surelyBy(life.day())) {
             return null;
         }
         List<Period> periods =
@@ -155,6 +159,13 @@ public final class EuCare {
                                 && !InsuranceFacts.covers(life, p).isNo())
                 || EuFrontierCare.underWay(life).contains(state)
                 || EuFrontierCare.retiredFrontierWorkerOf(life, scope).contains(state);
+    }
+
+    /** The person has worked under the legislation of another State of the territory. */
+    public static boolean hasWorkedUnderAnother(Life life, EuScope scope, String state) {
+        List<Period> periods =
+                life.facts().periods() == null ? List.of() : life.facts().periods();
+        return periods.stream().anyMatch(p -> p.kind().isInsurableWork() && scope.links(life.legislationOf(p), state));
     }
 
     /** Where benefits have to be paid: the State of residence and that of a stay. */

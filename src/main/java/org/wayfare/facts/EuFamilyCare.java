@@ -60,7 +60,10 @@ public final class EuFamilyCare {
     /** The right comes from the insurance of a relative who works, so that Art. 18 holds for it; no from a pensioner, or where it does not come from relatives. */
     public static boolean isThroughWorker(Life life, EuScope scope, EuCover cover) {
         FamilyMember m = giver(life, scope, cover);
-        return m != null && (m.activity() == null ? openWork(life, m) != null : m.activity().isActive());
+        return m != null
+                && (m.activity() == null
+                        ? openWork(life, m) != null
+                        : m.activity().isActive());
     }
 
     /** Likewise from one who draws a pension (Arts. 26 and 27). */

@@ -64,8 +64,7 @@ public final class EuFrontierCare {
         }
         if (first == null && life.facts().statements() != null) {
             for (Statement s : life.facts().statements()) {
-                boolean pension = s.branch() == Branch.OLD_AGE
-                        || s.branch() == Branch.INVALIDITY;
+                boolean pension = s.branch() == Branch.OLD_AGE || s.branch() == Branch.INVALIDITY;
                 if (pension && s.since() != null) {
                     first = first == null || s.since().latest().isBefore(first)
                             ? s.since().latest()

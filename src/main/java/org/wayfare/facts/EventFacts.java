@@ -110,6 +110,29 @@ public final class EventFacts {
         return event == null || event.date() != null ? null : event.pointer("date");
     }
 
+    /**
+     * The days of the insured events that a condition looks at: the person's own of its branch, of the causes that it names; the judged day where none is
+     * stated.
+     */
+    static List<LocalDate> riskDays(Life life, Condition condition) {
+        EventType type = eventOf(condition.branch());
+        List<Event> events = life.facts().events();
+        if (!condition.text("of", "person").equals("person") || type == null || events == null) {
+            return List.of(riskDay(life, condition));
+        }
+        List<String> causes = condition.list("cause");
+        List<LocalDate> days = new ArrayList<>();
+        for (Event e : events) {
+            boolean asked = causes.isEmpty()
+                    || e.cause() == null
+                    || causes.contains(e.cause().id());
+            if (e.type() == type && e.of() == null && asked && e.date() != null && e.date().perhapsBy(life.day())) {
+                days.add(e.date().latest().isAfter(life.day()) ? life.day() : e.date().latest());
+            }
+        }
+        return days.isEmpty() ? List.of(life.day()) : List.copyOf(days);
+    }
+
     private static @Nullable EventType eventOf(Branch branch) {
         return switch (branch) {
             case UNEMPLOYMENT -> EventType.JOB_LOSS;
@@ -125,9 +148,7 @@ public final class EventFacts {
         EventType type = eventOf(branch);
         boolean death = branch == Branch.SURVIVORS || branch == Branch.DEATH_GRANT;
         FamilyMember deceased = death ? life.deceased() : null;
-        PartialDate date = type != null
-                ? dayOf(latest(life, type))
-                : deceased == null ? null : deathOf(life, deceased);
+        PartialDate date = type != null ? dayOf(latest(life, type)) : deceased == null ? null : deathOf(life, deceased);
         return date == null || date.latest().isAfter(life.day()) ? life.day() : date.latest();
     }
 

@@ -113,6 +113,17 @@ public final class HoldingFacts {
         return branch.isEmpty() ? null : Word.of(Branch.class, branch);
     }
 
+    /** Nobody can say from the case whether the State pays a pension on the day. */
+    public static boolean isPensionUnknown(Life life, String state) {
+        Answer drawn = drawsPension(life, state);
+        return !drawn.isYes() && !drawn.isNo();
+    }
+
+    /** The facts that would say whether the State pays one. */
+    public static List<String> pensionQuestions(Life life, String state) {
+        return List.copyOf(drawsPension(life, state).missing());
+    }
+
     /** Whether a pension in the sense of coordination is drawn from a State on the day (Reg. 883/2004 Arts. 23 to 30): a period, or a statement. */
     public static Answer drawsPension(Life life, String state) {
         Answer best = Answer.no();

@@ -282,16 +282,18 @@ public final class InsuranceFacts {
         Length lapsed = Dating.<Length>resolve(life, condition, "lapsed").value();
         boolean today = condition.text("of", "person").equals("person")
                 && !condition.text("at", "day").equals("risk");
-        LocalDate day = today ? life.day() : EventFacts.riskDay(life, condition);
+        List<LocalDate> days = today ? List.of(life.day()) : EventFacts.riskDays(life, condition);
         String undated = today ? null : EventFacts.undatedRisk(life, condition);
-        if (undated != null) {
-            return Answer.unknown(undated);
-        }
         Answer best = Answer.no();
         for (Period p : periods) {
             if (isAsked(condition, p) && life.legislationOf(p).equals(condition.country())) {
-                Answer active =
-                        lapsed == null ? coversOn(p, day) : coversOn(p, day).or(endedWithin(p, lapsed, day));
+                if (undated != null) {
+                    return Answer.unknown(undated);
+                }
+                Answer active = Answer.no();
+                for (LocalDate day : days) {
+                    active = active.or(coversOn(p, day)).or(lapsed == null ? Answer.no() : endedWithin(p, lapsed, day));
+                }
                 best = best.or(mustBeInsured ? active.and(insured(p)) : active);
             }
         }

@@ -77,7 +77,8 @@ public final class Vocabulary {
                 optional("insured", Type.FLAG),
                 optional("lapsed", Type.DATED_LENGTH),
                 whose,
-                at);
+                at,
+                words("cause", vocabulary(Cause.class)));
         word("not-working", kinds, occupations, optional("anywhere", Type.FLAG));
         word(
                 "risk",
