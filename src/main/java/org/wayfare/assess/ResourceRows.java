@@ -60,13 +60,15 @@ final class ResourceRows {
             condition = decisive(settled, settled.status());
         } else if (isBarred(r)) {
             verdict = ResourceVerdict.CLOSED;
-            condition = Phrase.of("resource.insured-elsewhere", new Country(bars.get(0).compulsory()));
+            condition = Phrase.of(
+                    "resource.insured-elsewhere", new Country(bars.get(0).compulsory()));
         } else if (settled.status() == ConditionStatus.UNKNOWN) {
             verdict = ResourceVerdict.OPEN_IF;
             condition = decisive(settled, ConditionStatus.UNKNOWN);
         } else if (isForPensionsOnly(r)) {
             verdict = ResourceVerdict.OPEN_IF;
-            condition = Phrase.of("resource.pensions-only", new Country(bars.get(0).compulsory()));
+            condition =
+                    Phrase.of("resource.pensions-only", new Country(bars.get(0).compulsory()));
         } else {
             // Who has joined has met what the fund asks at the door.
             boolean joined = StandingFacts.isMember(life, r.id()).isYes();

@@ -86,8 +86,7 @@ public record EuUnemployment(
     }
 
     /** After the time for which the State of the last work let its benefit go along, the State of residence owes its own (Art. 65(5)(b)). */
-    private static boolean isExported(
-            Life life, String payer, String worked, @Nullable String lived, Answer frontier) {
+    private static boolean isExported(Life life, String payer, String worked, @Nullable String lived, Answer frontier) {
         LocalDate left = departure(life);
         return payer.equals(worked)
                 && lived != null
@@ -236,8 +235,7 @@ public record EuUnemployment(
         LocalDate first = stated == null ? registered : stated.earliest();
         boolean surely = !registered.plusWeeks(WEEKS_AT_HOME).isAfter(left);
         boolean perhaps = !first.plusWeeks(WEEKS_AT_HOME).isAfter(left);
-        return Answer.of(
-                surely, perhaps, loss == null ? Set.of("/events") : Set.of(loss.pointer("registeredOn")));
+        return Answer.of(surely, perhaps, loss == null ? Set.of("/events") : Set.of(loss.pointer("registeredOn")));
     }
 
     /** The time abroad for which the benefit is kept has not run out. */

@@ -68,7 +68,10 @@ public final class Overlaps {
         Map<String, DaySet> days = new HashMap<>();
         byState.forEach((state, stretches) -> days.put(
                 state,
-                DaySet.union(stretches.stream().filter(Stretch::counts).map(Stretch::sure).toList())));
+                DaySet.union(stretches.stream()
+                        .filter(Stretch::counts)
+                        .map(Stretch::sure)
+                        .toList())));
         return days;
     }
 
@@ -79,7 +82,8 @@ public final class Overlaps {
         DaySet others = DaySet.EMPTY;
         for (Rank rank : Rank.values()) {
             Map<String, DaySet> ofRank = days.getOrDefault(rank, Map.of());
-            behind = behind.or(ofRank.getOrDefault(state, DaySet.EMPTY).minus(own).and(others));
+            behind = behind.or(
+                    ofRank.getOrDefault(state, DaySet.EMPTY).minus(own).and(others));
             own = own.or(ofRank.getOrDefault(state, DaySet.EMPTY));
             for (Map.Entry<String, DaySet> entry : ofRank.entrySet()) {
                 others = entry.getKey().equals(state) ? others : others.or(entry.getValue());
