@@ -2,8 +2,8 @@ package org.wayfare.assess;
 
 import java.util.List;
 import org.wayfare.engine.StageResult;
-import org.wayfare.facts.Duty;
 import org.wayfare.facts.Caution;
+import org.wayfare.facts.Duty;
 import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
 import org.wayfare.model.assessment.NextStep;
@@ -18,7 +18,8 @@ final class Advised {
     /** @param stages the stages that may say so, in their order */
     Advised(List<StageResult> stages) {
         this.duties = stages.stream().flatMap(s -> s.conclusions(Duty.class)).toList();
-        this.remarks = stages.stream().flatMap(s -> s.conclusions(Caution.class)).toList();
+        this.remarks =
+                stages.stream().flatMap(s -> s.conclusions(Caution.class)).toList();
     }
 
     List<NextStep> steps(Scheme scheme) {

@@ -76,7 +76,7 @@ final class ScenarioRows {
                 new Regimes(life, instruments, benefits).rows(),
                 notEncoded(),
                 gaps(benefits),
-                new ResourceRows(life, settling).rows(resources),
+                new ResourceRows(life, settling, coordination).rows(resources),
                 notices(coordination));
     }
 

@@ -174,8 +174,7 @@ final class ScenarioRun {
         Map<String, Closed> closed = new HashMap<>();
         coordination
                 .conclusions(Opened.class)
-                .forEach(o ->
-                        opened.merge(o.scheme(), o, (a, b) -> doubts.of(a.instrument()) == null ? a : b));
+                .forEach(o -> opened.merge(o.scheme(), o, (a, b) -> doubts.of(a.instrument()) == null ? a : b));
         coordination.conclusions(Closed.class).forEach(c -> closed.putIfAbsent(c.scheme(), c));
         run(Stage.ENTITLEMENT, conditionFacts(coordination, resources))
                 .conclusions(Finding.class)
@@ -187,8 +186,8 @@ final class ScenarioRun {
                 Settled stands =
                         settling.all(scheme.conditions(), scheme.coordination().excluded());
                 settled.put(scheme.id(), stands);
-                Award award = Verdicts.award(
-                        life, scheme, stands, opened.get(scheme.id()), closed.get(scheme.id()), doubts);
+                Award award =
+                        Verdicts.award(life, scheme, stands, opened.get(scheme.id()), closed.get(scheme.id()), doubts);
                 awards.put(scheme.id(), award);
                 if (award.verdict() == org.wayfare.model.Verdict.ENTITLED && !isRefund(scheme)) {
                     due.add(new Due(scheme.id(), scheme.country(), scheme.branch(), scheme.kind()));

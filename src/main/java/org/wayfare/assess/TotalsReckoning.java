@@ -18,6 +18,7 @@ import org.wayfare.facts.EventFacts;
 import org.wayfare.facts.InsuranceFacts;
 import org.wayfare.facts.Life;
 import org.wayfare.facts.MayAggregate;
+import org.wayfare.facts.Overlaps;
 import org.wayfare.facts.Totals;
 import org.wayfare.model.Branch;
 import org.wayfare.model.FamilyMember;
@@ -78,13 +79,18 @@ final class TotalsReckoning {
     }
 
     private Map<String, List<Stretch>> periods(Branch branch) {
+        return read(branch, stated(branch));
+    }
+
+    private List<Period> stated(Branch branch) {
         FamilyMember deceased = life.deceased();
         List<Period> periods =
                 branch != Branch.SURVIVORS ? life.facts().periods() : deceased == null ? List.of() : deceased.periods();
-        return periods == null
-                ? Map.of()
-                : InsuranceFacts.stretches(
-                        life, periods, p -> counts(p, branch) && p.covers(branch), life.day());
+        return periods == null ? List.of() : periods;
+    }
+
+    private Map<String, List<Stretch>> read(Branch branch, List<Period> periods) {
+        return InsuranceFacts.stretches(life, periods, p -> counts(p, branch) && p.covers(branch), life.day());
     }
 
     /** Insurance, and the years with children where the main scheme of the State that they belong to counts them. */
@@ -118,7 +124,10 @@ final class TotalsReckoning {
         LocalDate risk = branch == Branch.UNEMPLOYMENT && event.isBefore(life.day()) ? event.plusDays(1) : event;
         CountUnit unit = life.unitOf(state, branch);
         DaySet window = Reckoning.upTo(risk.minusDays(1));
-        Map<String, Measure> parts = Reckoning.aggregate(state, byState, window, s -> life.unitOf(s, branch), unit);
+        Map<String, List<Stretch>> settled = Overlaps.isOrderedBy(instrument)
+                ? Overlaps.settled(stated(branch), byState, some -> read(branch, some))
+                : byState;
+        Map<String, Measure> parts = Reckoning.aggregate(state, settled, window, s -> life.unitOf(s, branch), unit);
         Map<String, Measure> rounded = new TreeMap<>();
         parts.forEach((s, m) -> rounded.put(s, m.roundedUp()));
         Map<String, Measure> alone = new TreeMap<>();

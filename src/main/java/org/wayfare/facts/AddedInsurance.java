@@ -35,8 +35,11 @@ public final class AddedInsurance {
                         !s.equals(condition.country()) && !permission.with().contains(s));
         CountUnit unit = InsuranceFacts.unitOf(life, condition, need.value());
         DaySet window = InsuranceFacts.window(life, condition, life.day());
+        Map<String, List<Stretch>> settled = Overlaps.isOrderedBy(permission.instrument())
+                ? Overlaps.settled(periods, byState, some -> InsuranceFacts.stretches(life, condition, some))
+                : byState;
         Map<String, Measure> parts = Reckoning.aggregate(
-                condition.country(), byState, window, s -> life.unitOf(s, condition.branch()), unit);
+                condition.country(), settled, window, s -> life.unitOf(s, condition.branch()), unit);
         Measure own = parts.getOrDefault(condition.country(), Measure.none(unit));
         Measure exact = Reckoning.total(parts, unit);
         Measure bond = bond(condition, byState.getOrDefault(condition.country(), List.of()), window, unit);

@@ -56,7 +56,9 @@ public final class Clashes {
                 boolean endedAfter = p.to() != null && p.to().earliest().isAfter(death.latest());
                 if (begunAfter || endedAfter) {
                     found.add(new Contradiction(
-                            Phrase.of("notice.after-death"), List.of(p.pointer(begunAfter ? "from" : "to")), List.of()));
+                            Phrase.of("notice.after-death"),
+                            List.of(p.pointer(begunAfter ? "from" : "to")),
+                            List.of()));
                 }
             }
         }
@@ -67,8 +69,9 @@ public final class Clashes {
     public static List<Contradiction> workOnBenefit(Life life) {
         List<Period> periods =
                 life.facts().periods() == null ? List.of() : life.facts().periods();
-        List<Period> today =
-                periods.stream().filter(p -> InsuranceFacts.covers(life, p).isYes()).toList();
+        List<Period> today = periods.stream()
+                .filter(p -> InsuranceFacts.covers(life, p).isYes())
+                .toList();
         List<Contradiction> found = new ArrayList<>();
         for (Period benefit : today) {
             if (benefit.kind() == PeriodKind.UNEMPLOYMENT_BENEFIT) {

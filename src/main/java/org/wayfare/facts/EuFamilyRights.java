@@ -127,12 +127,15 @@ public record EuFamilyRights(
 
     /** Of several States by activity none is singled out by the children. */
     public boolean isAmountDeciding() {
-        return byActivity.size() > 1 && activityAtChildren() == null && activitiesAtChildren().isEmpty();
+        return byActivity.size() > 1
+                && activityAtChildren() == null
+                && activitiesAtChildren().isEmpty();
     }
 
     /** Several States by activity in each of which children live: each goes first for its own. Empty: one, or none. */
     public List<String> activitiesAtChildren() {
-        List<String> found = children.stream().filter(byActivity::contains).sorted().toList();
+        List<String> found =
+                children.stream().filter(byActivity::contains).sorted().toList();
         return found.size() > 1 ? found : List.of();
     }
 

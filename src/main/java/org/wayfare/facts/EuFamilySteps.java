@@ -60,8 +60,8 @@ public final class EuFamilySteps {
             return List.of();
         }
         Map<String, Long> days = new TreeMap<>();
-        Map<String, List<Stretch>> byState = InsuranceFacts.stretches(
-                life, deceased.periods(), p -> p.kind() != PeriodKind.PENSION, life.day());
+        Map<String, List<Stretch>> byState =
+                InsuranceFacts.stretches(life, deceased.periods(), p -> p.kind() != PeriodKind.PENSION, life.day());
         byState.forEach((state, stretches) -> {
             if (scope.covers(state)) {
                 days.put(
@@ -81,6 +81,7 @@ public final class EuFamilySteps {
         }
         List<FamilyMember> family = life.family() == null ? List.of() : life.family();
         return deceased.relation().isPartner()
-                && family.stream().anyMatch(m -> m.relation() == Relation.CHILD && !Boolean.FALSE.equals(m.dependent()));
+                && family.stream()
+                        .anyMatch(m -> m.relation() == Relation.CHILD && !Boolean.FALSE.equals(m.dependent()));
     }
 }

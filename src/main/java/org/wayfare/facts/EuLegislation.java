@@ -1,6 +1,8 @@
 package org.wayfare.facts;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,18 @@ public record EuLegislation(
         EuSituation situation,
         @Nullable String residence,
         @Nullable LocalDate since) {
+    /** The States under whose legislation the person works or has worked. */
+    public static Set<String> worked(Life life) {
+        Set<String> worked = new TreeSet<>();
+        if (life.facts().periods() != null) {
+            life.facts().periods().stream()
+                    .filter(p -> p.kind().isInsurableWork())
+                    .filter(p -> p.from() == null || p.from().perhapsBy(life.day()))
+                    .forEach(p -> worked.add(life.legislationOf(p)));
+        }
+        return worked;
+    }
+
     /** It rests on an activity, or on a benefit that stands for one. */
     public boolean isActive() {
         return situation.isActive();

@@ -46,7 +46,8 @@ public final class EuPhrases {
 
     /** What a pensioner who lives in another State may ask for. */
     public static Phrase exemptPensioner(List<?> pensionStates, EuWork work) {
-        return Phrase.of("eu.notice.pensioner-exempt", countries(pensionStates), new Country(String.valueOf(work.residence())));
+        return Phrase.of(
+                "eu.notice.pensioner-exempt", countries(pensionStates), new Country(String.valueOf(work.residence())));
     }
 
     /** A certificate binds although all the work is done in another State. */

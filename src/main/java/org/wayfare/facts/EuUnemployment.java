@@ -1,6 +1,7 @@
 package org.wayfare.facts;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Event;
 import org.wayfare.model.EventType;
@@ -85,8 +86,7 @@ public record EuUnemployment(
     }
 
     /** After the time for which the State of the last work let its benefit go along, the State of residence owes its own (Art. 65(5)(b)). */
-    private static boolean isExported(
-            Life life, String payer, String worked, @Nullable String lived, Answer frontier) {
+    private static boolean isExported(Life life, String payer, String worked, @Nullable String lived, Answer frontier) {
         LocalDate left = departure(life);
         return payer.equals(worked)
                 && lived != null
@@ -224,13 +224,18 @@ public record EuUnemployment(
         return from == null ? null : from.latest();
     }
 
-    /** Registered for four weeks before leaving; unknown where nobody has said since when. */
+    /** Registered for four weeks before leaving; unknown where nobody has said since when, or the month alone leaves it open. */
     public Answer waited(Life life) {
         LocalDate left = departure(life);
         if (registered == null || left == null) {
             return Answer.unknown("/events");
         }
-        return Answer.of(!registered.plusWeeks(WEEKS_AT_HOME).isAfter(left));
+        Event loss = EventFacts.latest(life, EventType.JOB_LOSS);
+        PartialDate stated = loss == null ? null : loss.registeredOn();
+        LocalDate first = stated == null ? registered : stated.earliest();
+        boolean surely = !registered.plusWeeks(WEEKS_AT_HOME).isAfter(left);
+        boolean perhaps = !first.plusWeeks(WEEKS_AT_HOME).isAfter(left);
+        return Answer.of(surely, perhaps, loss == null ? Set.of("/events") : Set.of(loss.pointer("registeredOn")));
     }
 
     /** The time abroad for which the benefit is kept has not run out. */

@@ -55,7 +55,9 @@ public record EuWork(
 
     /** Work in several States, none of them the State of residence, and nobody has said how the time is shared. */
     public boolean isUnsharedAbroad() {
-        return states.size() > 1 && !states.contains(residence) && periods.stream().allMatch(p -> p.shares() == null);
+        return states.size() > 1
+                && !states.contains(residence)
+                && periods.stream().allMatch(p -> p.shares() == null);
     }
 
     /** Work in several States, of whatever kind (Art. 13). */
