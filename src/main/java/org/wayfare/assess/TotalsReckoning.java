@@ -55,16 +55,37 @@ final class TotalsReckoning {
                         (MayAggregate may) -> -may.with().size()))
                 .toList();
         for (MayAggregate may : permissions) {
-            for (Branch branch : Branch.values()) {
-                if (ADDING.contains(branch)
-                        && may.branches().contains(branch)
+            for (Branch branch : ADDING) {
+                if (may.branches().contains(branch)
+                        && !isPartOfAnother(may, branch, permissions)
                         && done.add(may.instrument() + may.state() + branch)) {
-                    add(rows, branch, may.state(), may.with(), may.instrument());
+                    add(rows, branch, may.state(), withBritain(may, branch, permissions), may.instrument());
                 }
             }
         }
         ownOnly(rows);
         return rows;
+    }
+
+    /** The periods of the United Kingdom are added together with those of the States of the Union, in one row. */
+    private Set<String> withBritain(MayAggregate may, Branch branch, List<MayAggregate> permissions) {
+        Set<String> with = new HashSet<>(may.with());
+        permissions.stream()
+                .filter(other -> isPartOfAnother(other, branch, List.of(may)))
+                .forEach(other -> with.addAll(other.with()));
+        return with;
+    }
+
+    /** An agreement with the United Kingdom beside the Union's own coordination, where the same State adds periods by both. */
+    private boolean isPartOfAnother(MayAggregate may, Branch branch, List<MayAggregate> permissions) {
+        return may.instrument().startsWith("uk-")
+                && may.branches().contains(branch)
+                && permissions.stream()
+                        .filter(other -> other.instrument().startsWith("eu-")
+                                && other.state().equals(may.state())
+                                && other.branches().contains(branch))
+                        .anyMatch(other -> periods(branch).keySet().stream()
+                                .anyMatch(s -> other.with().contains(s)));
     }
 
     private void ownOnly(List<Totals> rows) {

@@ -31,10 +31,15 @@ public record EuProRata(Scheme.@Nullable ProRata way, @Nullable Set<String> reli
     public static EuProRata of(Life life, String instrument, Award award, Totals totals, Collection<?> due, Length least) {
         Set<String> relieved = relieved(totals, due, least);
         Scheme.ProRata entered = entered(life, award);
-        boolean byItself = !award.via().contains(instrument);
+        boolean byItself = !isAdded(award, instrument);
         boolean spared = byItself && relieved != null && relieved.isEmpty();
         boolean calculated = entered == Scheme.ProRata.WAIVED && !spared;
         return new EuProRata(calculated ? Scheme.ProRata.CALCULATED : entered, relieved);
+    }
+
+    /** A right that needs the periods of other States, those of the United Kingdom by its agreements included. */
+    static boolean isAdded(Award award, String instrument) {
+        return award.via().stream().anyMatch(v -> v.equals(instrument) || v.startsWith("uk-"));
     }
 
     private static Scheme.@Nullable ProRata entered(Life life, Award award) {

@@ -200,6 +200,16 @@ public final class UkFacts {
         return others;
     }
 
+    /**
+     * All other States of this life between which the agreements add periods: a State of the Union adds those of the United Kingdom and of the other States of
+     * the Union together (Protocol Art. SSC.7: of any other State).
+     */
+    public static Set<String> everyOther(List<String> linked, String state) {
+        Set<String> others = new TreeSet<>(linked);
+        others.remove(state);
+        return others;
+    }
+
     /** The State drawn on for a pension by somebody who lives on the other side and draws none there; null: no such pension. */
     public static @Nullable String pensionerOf(Life life, List<String> linked) {
         String home = life.residence();
