@@ -273,6 +273,15 @@ public final class AgreementFacts {
         return agreement.aggregation() == null ? Set.of() : agreement.aggregation();
     }
 
+    /** Periods below which that State need not pay this person by aggregation; null: none. */
+    public static @Nullable Length minPeriod(Life life, Instrument agreement, String state) {
+        Instrument.MinPeriod least = agreement.minPeriod();
+        boolean asked = least != null
+                && (least.state() == null || least.state().equals(state))
+                && !(least.abroadOnly() && state.equals(life.residence()));
+        return asked ? least.length() : null;
+    }
+
     /** Branches whose cash benefits are paid in the other State; none where the library does not know. */
     public static Set<Branch> exports(Instrument agreement) {
         Set<Branch> branches = EnumSet.noneOf(Branch.class);

@@ -134,6 +134,7 @@ final class ConditionReader {
             case WORD -> oneAllowed(owner, parameter);
             case FLAG -> owner.flag(parameter.name());
             case INTEGER -> owner.integer(parameter.name());
+            case DAY -> owner.from(parameter.name());
             case TEXT -> owner.text(parameter.name());
         };
     }

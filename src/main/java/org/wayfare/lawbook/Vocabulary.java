@@ -35,6 +35,7 @@ public final class Vocabulary {
         WORD,
         FLAG,
         INTEGER,
+        DAY,
         TEXT
     }
 
@@ -101,6 +102,9 @@ public final class Vocabulary {
                 optional("untilAge", Type.DATED_AGE),
                 words("statuses", vocabulary(ResidenceStatus.class)),
                 optional("aggregable", Type.FLAG),
+                word("counting", Set.of("residence")),
+                optional("sinceDay", Type.DAY),
+                optional("in", Type.WORDS),
                 at);
         word("present-at-least", required("days", Type.DATED_NUMBER));
         word("nationality", required("in", Type.GROUPS));
