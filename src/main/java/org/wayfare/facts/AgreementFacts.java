@@ -11,6 +11,7 @@ import org.wayfare.model.AmountMethod;
 import org.wayfare.model.Branch;
 import org.wayfare.model.FamilyMember;
 import org.wayfare.model.Money;
+import org.wayfare.model.Length;
 import org.wayfare.model.Period;
 import org.wayfare.model.Phrase;
 import org.wayfare.model.Ratio;

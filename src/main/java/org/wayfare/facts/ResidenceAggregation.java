@@ -79,7 +79,7 @@ final class ResidenceAggregation {
             }
         });
         DaySet window = ResidenceFacts.window(life, condition, day);
-        return Reckoning.aggregate(condition.country(), byState, window, unit);
+        return Reckoning.aggregate(condition.country(), byState, window, state -> unit, unit);
     }
 
     private static Map<String, List<Stretch>> insured(Life life, Condition condition, LocalDate day) {
