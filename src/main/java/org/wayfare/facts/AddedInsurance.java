@@ -66,7 +66,7 @@ public final class AddedInsurance {
     }
 
     /** Below the instrument's minimum the State need not pay by aggregation (e.g. Reg. 883/2004 Art. 57(1): one year). */
-    private static Answer reachesMinimum(MayAggregate permission, Measure own, CountUnit unit) {
+    static Answer reachesMinimum(MayAggregate permission, Measure own, CountUnit unit) {
         Length least = permission.minPeriod();
         if (least == null) {
             return Answer.yes();

@@ -11,6 +11,7 @@ import org.wayfare.model.AmountMethod;
 import org.wayfare.model.Branch;
 import org.wayfare.model.FamilyMember;
 import org.wayfare.model.Money;
+import org.wayfare.model.Length;
 import org.wayfare.model.Period;
 import org.wayfare.model.Phrase;
 import org.wayfare.model.Ratio;
@@ -302,6 +303,15 @@ public final class AgreementFacts {
     /** Branches in which periods are added; none where the library does not know. */
     public static Set<Branch> aggregates(Instrument agreement) {
         return agreement.aggregation() == null ? Set.of() : agreement.aggregation();
+    }
+
+    /** Periods below which that State need not pay this person by aggregation; null: none. */
+    public static @Nullable Length minPeriod(Life life, Instrument agreement, String state) {
+        Instrument.MinPeriod least = agreement.minPeriod();
+        boolean asked = least != null
+                && (least.state() == null || least.state().equals(state))
+                && !(least.abroadOnly() && state.equals(life.residence()));
+        return asked ? least.length() : null;
     }
 
     /** Branches whose cash benefits are paid in the other State; none where the library does not know. */

@@ -66,9 +66,11 @@ public final class ResidenceFacts {
 
     /** Has lived in the State for at least so long; where the condition says so, only while the family relation lasted. */
     public static Answer residedAtLeast(Life life, Condition condition) {
+        List<String> elsewhere = condition.list("in");
+        Set<String> states = elsewhere.isEmpty() ? Set.of(condition.country()) : Set.copyOf(elsewhere);
         return condition.text("during", "").equals("relation")
                 ? HistoryFacts.residedAsRelative(life, condition)
-                : residedAtLeast(life, condition, Set.of(condition.country()), LONG_AGO);
+                : residedAtLeast(life, condition, states, LONG_AGO);
     }
 
     /** Likewise, counting from a day on. */
@@ -80,6 +82,13 @@ public final class ResidenceFacts {
     public static @Nullable Answer aggregated(Life life, Condition condition, MayAggregate permission) {
         if (!condition.flag("aggregable", true) || life.facts().residence() == null) {
             return null;
+        }
+        // The acts of the Union and its successors with the United Kingdom have their own words; where the person lived lately is residence everywhere.
+        boolean ofUnion = permission.instrument().startsWith("eu-")
+                || permission.instrument().startsWith("uk-");
+        boolean asSuch = condition.text("counting", "periods").equals("residence") || condition.flag("continuous", false);
+        if (!ofUnion && !asSuch) {
+            return ResidenceAggregation.answer(life, condition, permission);
         }
         Set<String> states = new TreeSet<>(permission.with());
         states.add(condition.country());
@@ -123,6 +132,15 @@ public final class ResidenceFacts {
 
     private static Measure measure(
             Life life, Condition condition, Set<String> states, CountUnit unit, LocalDate day, LocalDate since) {
+        List<Stretch> stretches = stretches(life, condition, states, day);
+        return Reckoning.measure(
+                condition.flag("continuous", false) ? lastRun(stretches, day) : stretches,
+                window(life, condition, day, since),
+                unit);
+    }
+
+    /** Residence in these States that counts for the condition, up to the day. */
+    static List<Stretch> stretches(Life life, Condition condition, Set<String> states, LocalDate day) {
         List<Stretch> stretches = new ArrayList<>();
         for (Residence r : java.util.Objects.requireNonNull(life.facts().residence())) {
             if (states.contains(r.country())) {
@@ -140,10 +158,7 @@ public final class ResidenceFacts {
             DaySet there = DaySet.of(moved, day.minusDays(1));
             stretches.add(new Stretch(life.residence(), there, there, null, true, Set.of()));
         }
-        return Reckoning.measure(
-                condition.flag("continuous", false) ? lastRun(stretches, day) : stretches,
-                window(life, condition, day, since),
-                unit);
+        return stretches;
     }
 
     /** Lawful residence in a State between two ages, in a unit; null where the birth date or the residence is not stated. */
@@ -176,9 +191,14 @@ public final class ResidenceFacts {
     private static DaySet between(Life life, AmountRule.Counted counted, PartialDate birth) {
         LocalDate first = ageDay(counted.sinceAge(), life, birth, birth.latest());
         LocalDate day = counted.untilClaim() ? EventFacts.riskDay(life, org.wayfare.model.Branch.OLD_AGE) : life.day();
-        LocalDate end = ageDay(counted.untilAge(), life, birth, day);
+        LocalDate end = ageDay(untilAge(life, counted), life, birth, day);
         LocalDate last = end.isAfter(day) ? day : end;
         return DaySet.of(first, last.minusDays(1));
+    }
+
+    private static org.wayfare.model.law.@Nullable Dated<Age> untilAge(Life life, AmountRule.Counted counted) {
+        boolean woman = life.facts().person().sex() == org.wayfare.model.Sex.FEMALE;
+        return woman && counted.untilAgeWomen() != null ? counted.untilAgeWomen() : counted.untilAge();
     }
 
     /** The part of the time between the two ages that makes a full career, in whole units; null where the birth date is not stated. */
@@ -263,6 +283,10 @@ public final class ResidenceFacts {
                 .orElse(DaySet.EMPTY);
     }
 
+    static DaySet window(Life life, Condition condition, LocalDate upTo) {
+        return window(life, condition, upTo, LONG_AGO);
+    }
+
     private static DaySet window(Life life, Condition condition, LocalDate upTo, LocalDate notBefore) {
         LocalDate day = upTo;
         LocalDate first = notBefore;
@@ -271,6 +295,9 @@ public final class ResidenceFacts {
                     w.endBefore(w.beforeRisk() && day.equals(life.day()) ? EventFacts.riskDay(life, condition) : day);
             first = later(w.length().before(end), notBefore);
             day = end;
+        }
+        if (condition.parameter("sinceDay") instanceof LocalDate since && since.isAfter(first)) {
+            first = since;
         }
         Age since = Dating.<Age>resolve(life, condition, "sinceAge").value();
         PartialDate birth = life.birthDate();

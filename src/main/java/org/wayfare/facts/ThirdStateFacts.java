@@ -40,7 +40,7 @@ public final class ThirdStateFacts {
                         Set.of(branch),
                         MayAggregate.ofAgreements(),
                         with,
-                        agreement.minPeriod(),
+                        AgreementFacts.minPeriod(life, agreement, state),
                         agreement.lawOf("aggregation"));
     }
 

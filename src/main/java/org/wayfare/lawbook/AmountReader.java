@@ -78,10 +78,13 @@ final class AmountReader {
     }
 
     AmountRule.Counted counted(PackNode node) {
-        node.only("sinceAge", "untilAge", "rounding", "onlyAbroad", "untilClaim", "ofSpan", "note");
+        node.only("sinceAge", "untilAge", "untilAgeWomen", "rounding", "onlyAbroad", "untilClaim", "ofSpan", "note");
         return new AmountRule.Counted(
                 node.has("sinceAge") ? DatedReader.dated(node.at("sinceAge"), sources, DatedReader::age) : null,
                 node.has("untilAge") ? DatedReader.dated(node.at("untilAge"), sources, DatedReader::age) : null,
+                node.has("untilAgeWomen")
+                        ? DatedReader.dated(node.at("untilAgeWomen"), sources, DatedReader::age)
+                        : null,
                 rounding(node),
                 Boolean.TRUE.equals(node.flag("onlyAbroad")),
                 Boolean.TRUE.equals(node.flag("untilClaim")),

@@ -216,16 +216,23 @@ final class InstrumentReader {
                 && Boolean.TRUE.equals(scope.flag("refugees"));
     }
 
-    private @Nullable Length minPeriod() {
+    private Instrument.@Nullable MinPeriod minPeriod() {
         PackNode aggregation = file.at("aggregation");
-        PackNode node = aggregation.isObject() && aggregation.has("minPeriod")
-                ? aggregation.at("minPeriod")
-                : file.at("minPeriod");
+        boolean inside = aggregation.isObject() && aggregation.has("minPeriod");
+        PackNode node = inside ? aggregation.at("minPeriod") : file.at("minPeriod");
+        Length length = null;
         if (node.isNumber()) {
             BigDecimal months = node.number();
-            return months == null ? null : new Length(months, Unit.MONTHS, null);
+            length = months == null ? null : new Length(months, Unit.MONTHS, null);
+        } else if (node.isObject() && node.has("value")) {
+            length = DatedReader.length(node);
         }
-        return node.isObject() && node.has("value") ? DatedReader.length(node) : null;
+        return length == null
+                ? null
+                : new Instrument.MinPeriod(
+                        length,
+                        inside ? aggregation.string("minPeriodState") : null,
+                        inside && Boolean.TRUE.equals(aggregation.flag("minPeriodAbroadOnly")));
     }
 
     /** True: both parties add periods in a State that agreements bind to both; or by whom, and to whom it must be bound. */

@@ -110,6 +110,9 @@ public final class Vocabulary {
                 words("statuses", vocabulary(ResidenceStatus.class)),
                 optional("aggregable", Type.FLAG),
                 word("during", Set.of("relation")),
+                word("counting", Set.of("residence")),
+                optional("sinceDay", Type.DAY),
+                optional("in", Type.WORDS),
                 at);
         word("present-at-least", required("days", Type.DATED_NUMBER));
         word("nationality", required("in", Type.GROUPS));

@@ -67,6 +67,7 @@ public record AmountRule(
      *
      * @param sinceAge residence before this age does not count; null: all counts
      * @param untilAge nor after this age; null: up to the judged day
+     * @param untilAgeWomen the age for women where the law set another one; null: the same
      * @param rounding what becomes of a part of a unit
      * @param ofSpan a full career is this part of the time between the two ages; null: {@code fullAt} says it
      * @param onlyAbroad the share is taken only where the benefit is paid abroad
@@ -75,6 +76,7 @@ public record AmountRule(
     public record Counted(
             @Nullable Dated<Age> sinceAge,
             @Nullable Dated<Age> untilAge,
+            @Nullable Dated<Age> untilAgeWomen,
             Rounding rounding,
             boolean onlyAbroad,
             boolean untilClaim,

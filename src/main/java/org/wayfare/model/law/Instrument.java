@@ -55,7 +55,7 @@ public record Instrument(
         Set<Branch> equalTreatment,
         @Nullable Set<Branch> aggregation,
         @Nullable ThirdStates thirdStates,
-        @Nullable Length minPeriod,
+        @Nullable MinPeriod minPeriod,
         @Nullable Set<Branch> export,
         boolean exportAnywhere,
         String calculation,
@@ -84,6 +84,14 @@ public record Instrument(
      * @param boundToBoth the third State must be bound to both parties; else to the adding one
      */
     public record ThirdStates(Set<String> addedBy, boolean boundToBoth) {}
+
+    /**
+     * Periods below which a State need not pay by aggregation.
+     *
+     * @param state that asks for it; null: every party
+     * @param abroadOnly only of those who do not live in that State
+     */
+    public record MinPeriod(Length length, @Nullable String state, boolean abroadOnly) {}
 
     /** Posting: for how many months the first State's legislation goes on. */
     public record Posting(
