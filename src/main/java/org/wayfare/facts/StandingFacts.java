@@ -128,9 +128,7 @@ public final class StandingFacts {
         Money both = condition.dated("couple") == null ? single : ceiling(life, condition, "couple");
         if (couple.isYes() ? both == null : couple.isNo() ? single == null : single == null || both == null) {
             // Nothing is at most any ceiling, one that is not held too.
-            return has != null && has.amount().signum() == 0
-                    ? Answer.yes().showing(has, null)
-                    : Answer.notEncoded();
+            return has != null && has.amount().signum() == 0 ? Answer.yes().showing(has, null) : Answer.notEncoded();
         }
         both = both == null ? single : both;
         single = single == null ? both : single;
