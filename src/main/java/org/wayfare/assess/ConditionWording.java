@@ -49,6 +49,10 @@ final class ConditionWording {
                         java.util.Objects.requireNonNullElse(c.parameter("before"), ""));
             case "goes-for" -> Phrase.of(key, words(org.wayfare.model.Purpose.class, c.list("purpose")));
             case "working", "not-working" -> Phrase.of(key, kinds(c), state);
+            case "lives-outside" ->
+                c.list("also").isEmpty()
+                        ? Phrase.of(key, need, state)
+                        : Phrase.of(key + ".also", Phrase.of(key, need, state), places(c.list("also"), life));
             default -> Phrase.of(key, need, state);
         };
     }
@@ -89,7 +93,7 @@ final class ConditionWording {
     private static Phrase child(String key, Condition c, Country state, Object need, Life life) {
         Phrase child = child(key, c, state, need);
         if (!c.list("livesIn").isEmpty()) {
-            child = Phrase.of(key + ".lives-in", child, groups(c.list("livesIn"), state, life));
+            child = Phrase.of(key + ".lives-in", child, places(c.list("livesIn"), life));
         }
         if (!c.list("nationality").isEmpty()) {
             child = Phrase.of(key + ".nationality", child, groups(c.list("nationality"), state, life));
@@ -136,6 +140,7 @@ final class ConditionWording {
         return names;
     }
 
+    /** Groups of countries as places where somebody lives. */
     private static List<Object> places(List<String> groups, Life life) {
         List<Object> names = new ArrayList<>();
         for (String group : groups) {

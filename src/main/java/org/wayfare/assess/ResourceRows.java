@@ -51,7 +51,10 @@ final class ResourceRows {
                                 : life.isIn(g, life.residence()));
         ResourceVerdict verdict;
         Wording condition = r.openIf();
-        if (elsewhere) {
+        if (r.isOverOn(life.day())) {
+            verdict = ResourceVerdict.CLOSED;
+            condition = Phrase.of("resource.over", java.util.Objects.requireNonNull(r.to()));
+        } else if (elsewhere) {
             verdict = ResourceVerdict.CLOSED;
             condition =
                     Phrase.of("resource.elsewhere", new Country(java.util.Objects.requireNonNull(life.residence())));

@@ -158,7 +158,7 @@ final class ScenarioRun {
     private List<Resource> resources() {
         return countries.stream()
                 .flatMap(c -> law.country(c).resources().stream())
-                .filter(r -> r.existsOn(life.day()))
+                .filter(r -> r.isKnownOn(life.day()))
                 .toList();
     }
 

@@ -37,6 +37,13 @@ public final class ResidenceFacts {
                 : Answer.of(life.residence().equals(state));
     }
 
+    /** Lives neither in the condition's State nor in one of the groups it names besides. */
+    public static Answer livesOutside(Life life, Condition condition) {
+        String home = life.residence();
+        boolean also = home != null && condition.list("also").stream().anyMatch(g -> life.isIn(g, home));
+        return resides(life, condition.country()).or(Answer.of(also)).negated();
+    }
+
     /** The title of residence is one of those asked for, in the condition's State (or where the person lives, for a resource). */
     public static Answer status(Life life, Condition condition) {
         boolean anywhere = condition.text("where", "state").equals("residence");

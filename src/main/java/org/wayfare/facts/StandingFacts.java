@@ -127,7 +127,8 @@ public final class StandingFacts {
         Money single = ceiling(life, condition, "single");
         Money both = condition.dated("couple") == null ? single : ceiling(life, condition, "couple");
         if (couple.isYes() ? both == null : couple.isNo() ? single == null : single == null || both == null) {
-            return Answer.notEncoded();
+            // Nothing is at most any ceiling, one that is not held too.
+            return has != null && has.amount().signum() == 0 ? Answer.yes().showing(has, null) : Answer.notEncoded();
         }
         both = both == null ? single : both;
         single = single == null ? both : single;

@@ -122,6 +122,7 @@ final class PackCheck {
         List<String> parameters = switch (condition.word()) {
             case "nationality" -> List.of("in");
             case "child" -> List.of("nationality", "livesIn");
+            case "lives-outside" -> List.of("also");
             default -> List.of();
         };
         parameters.stream()

@@ -92,7 +92,7 @@ public final class Vocabulary {
                 words("of", vocabulary(Relation.class)));
         word("registered-jobseeker");
         word("resides");
-        word("lives-outside");
+        word("lives-outside", optional("also", Type.GROUPS));
         word("no-cover-elsewhere");
         word(
                 "lived-in",

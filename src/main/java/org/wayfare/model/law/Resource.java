@@ -29,8 +29,13 @@ public record Resource(
         @Nullable Money cost,
         @Nullable String url,
         List<Citation> law) {
-    /** The resource exists on that day. */
-    public boolean existsOn(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    /** The resource exists on that day, or has existed: people go on asking for what was closed. */
+    public boolean isKnownOn(LocalDate day) {
+        return from == null || !day.isBefore(from);
+    }
+
+    /** It was closed before that day. */
+    public boolean isOverOn(LocalDate day) {
+        return to != null && day.isAfter(to);
     }
 }
