@@ -301,13 +301,31 @@ class NetworkWindowTest {
     @Test
     void inASmallWindowWithLargeTextAllPartsAreThere() throws Exception {
         openSample();
+        double width = stage.getWidth();
+        double height = stage.getHeight();
+        try {
+            resize(800, 600);
+            fx(() -> {
+                shell.state().textSize().set(200);
+                return null;
+            });
+            network();
+            allPartsAreThere();
+        } finally {
+            // All tests of the window share one stage.
+            resize(width, height);
+        }
+    }
+
+    private void resize(double width, double height) throws Exception {
         fx(() -> {
-            stage.setWidth(800);
-            stage.setHeight(600);
-            shell.state().textSize().set(200);
+            stage.setWidth(width);
+            stage.setHeight(height);
             return null;
         });
-        network();
+    }
+
+    private void allPartsAreThere() {
         for (String part : new String[] {"#world-map", "#pair", "#partners"}) {
             Node node = robot.lookup(part).query();
             assertThat(node.getBoundsInLocal().getWidth()).as(part).isGreaterThan(200);
