@@ -126,8 +126,15 @@ public final class EventFacts {
             boolean asked = causes.isEmpty()
                     || e.cause() == null
                     || causes.contains(e.cause().id());
-            if (e.type() == type && e.of() == null && asked && e.date() != null && e.date().perhapsBy(life.day())) {
-                days.add(e.date().latest().isAfter(life.day()) ? life.day() : e.date().latest());
+            if (e.type() == type
+                    && e.of() == null
+                    && asked
+                    && e.date() != null
+                    && e.date().perhapsBy(life.day())) {
+                days.add(
+                        e.date().latest().isAfter(life.day())
+                                ? life.day()
+                                : e.date().latest());
             }
         }
         return days.isEmpty() ? List.of(life.day()) : List.copyOf(days);

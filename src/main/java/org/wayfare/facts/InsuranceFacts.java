@@ -117,7 +117,8 @@ public final class InsuranceFacts {
 
     /** Child-raising that coordination hands to another State's law counts there, whatever the State where it was spent says of it. */
     private static @Nullable Boolean countsAsInsured(Life life, Period p) {
-        boolean handedOver = p.kind() == PeriodKind.CHILD_RAISING && life.legislation().containsKey(p.path());
+        boolean handedOver =
+                p.kind() == PeriodKind.CHILD_RAISING && life.legislation().containsKey(p.path());
         return handedOver ? Boolean.TRUE : p.countsAsInsured();
     }
 

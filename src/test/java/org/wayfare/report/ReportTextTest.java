@@ -42,7 +42,7 @@ class ReportTextTest {
     void explains_a_yes_by_every_condition_and_a_no_by_what_fails() {
         String text = report("en");
         String yes = text.substring(text.indexOf("[+] Yes."), text.indexOf("From a later day"));
-        String no = text.substring(text.indexOf("[-] No. You have"), text.indexOf("Facts that do not fit"));
+        String no = text.substring(text.indexOf("[-] No. You have"), text.indexOf("Worth knowing"));
         assertThat(yes).contains("[+] Met: You meet age. You have: 66 years and 4 months. Needed: 65 years.");
         assertThat(yes.replaceAll("\\s+", " ")).contains("You have: between 10 and 12 months. Needed: 12 months.");
         assertThat(no).contains("Not met: You meet").doesNotContain("You meet age");
