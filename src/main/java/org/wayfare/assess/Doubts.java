@@ -39,7 +39,8 @@ final class Doubts {
     }
 
     /** Pointers of the facts that would settle whether it binds, empty where the library is silent; null: it is settled. */
-    @Nullable Set<String> of(@Nullable String instrument) {
+    @Nullable
+    Set<String> of(@Nullable String instrument) {
         return instrument == null ? null : open.get(instrument);
     }
 

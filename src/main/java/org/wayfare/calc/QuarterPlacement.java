@@ -37,8 +37,7 @@ final class QuarterPlacement {
      *
      * @return null where a period is not known to the day, or its own quarters have no place on the calendar: then only lengths can be added
      */
-    static @Nullable BigDecimal quarters(
-            List<Stretch> own, List<Stretch> others, DaySet window, LocalDate since) {
+    static @Nullable BigDecimal quarters(List<Stretch> own, List<Stretch> others, DaySet window, LocalDate since) {
         QuarterPlacement placement = new QuarterPlacement(since, window);
         boolean exact = others.stream().allMatch(QuarterPlacement::isExact);
         return exact && own.stream().allMatch(placement::fill) ? placement.place(others) : null;

@@ -45,8 +45,8 @@ public final class Reckoning {
                     sure.add(stretch.sure());
                 }
             } else {
-                Measure part = atMostFree(
-                        credited(stretch, window, kept, unit), stretch, window.minus(taken), taken, kept);
+                Measure part =
+                        atMostFree(credited(stretch, window, kept, unit), stretch, window.minus(taken), taken, kept);
                 min = min.add(part.min());
                 max = max.add(part.max());
                 certified.add(stretch.sure());
@@ -59,8 +59,7 @@ public final class Reckoning {
     }
 
     /** Where another State's days fill part of a certified period, no more of it counts than the calendar leaves free (Reg. 987/2009 Art. 13(3)). */
-    private static Measure atMostFree(
-            Measure part, Stretch stretch, DaySet free, DaySet taken, CountUnit kept) {
+    private static Measure atMostFree(Measure part, Stretch stretch, DaySet free, DaySet taken, CountUnit kept) {
         if (stretch.possible().and(taken).isEmpty()) {
             return part;
         }
@@ -104,8 +103,7 @@ public final class Reckoning {
         for (Map.Entry<String, List<Stretch>> entry : ownFirst(adding, byState).entrySet()) {
             String state = entry.getKey();
             CountUnit own = state.equals(adding) ? unit : kept.apply(state);
-            BigDecimal placed =
-                    state.equals(adding) ? null : placed(adding, byState, entry.getValue(), window, unit);
+            BigDecimal placed = state.equals(adding) ? null : placed(adding, byState, entry.getValue(), window, unit);
             Measure part = placed == null
                     ? measure(entry.getValue(), window, taken, own, unit)
                     : new Measure(placed, placed, unit, Set.of());

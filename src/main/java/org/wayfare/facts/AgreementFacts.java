@@ -10,8 +10,8 @@ import org.wayfare.calc.Measure;
 import org.wayfare.model.AmountMethod;
 import org.wayfare.model.Branch;
 import org.wayfare.model.FamilyMember;
-import org.wayfare.model.Money;
 import org.wayfare.model.Length;
+import org.wayfare.model.Money;
 import org.wayfare.model.Period;
 import org.wayfare.model.Phrase;
 import org.wayfare.model.Ratio;
@@ -234,12 +234,14 @@ public final class AgreementFacts {
         if (instrument.status().equals("aspirational")) {
             return new Standing(false, Phrase.of("agreement.aspirational"));
         }
-        return AgreementDays.over(life, other -> parties(other, instrument).stream()
-                                .filter(life.countries()::contains)
-                                .count()
-                        < 2
-                ? new Standing(false, Phrase.of("agreement.parties-not-on-day"))
-                : standingOnDay(other, instrument));
+        return AgreementDays.over(
+                life,
+                other -> parties(other, instrument).stream()
+                                        .filter(life.countries()::contains)
+                                        .count()
+                                < 2
+                        ? new Standing(false, Phrase.of("agreement.parties-not-on-day"))
+                        : standingOnDay(other, instrument));
     }
 
     /** Likewise for the report: what carries or completes newer law is shown as binding beside it, and concludes nothing of its own. */

@@ -102,7 +102,10 @@ public final class AmountFacts {
                 ? null
                 : Conversion.convert(
                         full.value(),
-                        unitOf(full, life.unitOf(award.scheme().country(), award.scheme().branch())),
+                        unitOf(
+                                full,
+                                life.unitOf(
+                                        award.scheme().country(), award.scheme().branch())),
                         unit);
     }
 

@@ -40,9 +40,7 @@ final class Dating {
 
     /** The value of a series for a life, by the judged day or by the birth date; null where it is not known or not encoded. */
     static <T> @Nullable T certain(Life life, Dated<T> dated) {
-        return dated.by() == Dated.By.BIRTH
-                ? Dating.<T>byBirth(life, dated).value()
-                : dated.on(life.day());
+        return dated.by() == Dated.By.BIRTH ? Dating.<T>byBirth(life, dated).value() : dated.on(life.day());
     }
 
     private static <T> Resolved<T> byBirth(Life life, Dated<T> dated) {

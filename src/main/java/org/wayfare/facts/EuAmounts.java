@@ -52,7 +52,8 @@ public final class EuAmounts {
     }
 
     /** The share alone: no institution has stated an amount. */
-    public static @Nullable AmountFinding shareOnly(Life life, Award award, Totals totals, @Nullable Set<String> relieved) {
+    public static @Nullable AmountFinding shareOnly(
+            Life life, Award award, Totals totals, @Nullable Set<String> relieved) {
         Ratio share = share(life, award, totals, relieved);
         return share == null
                 ? null

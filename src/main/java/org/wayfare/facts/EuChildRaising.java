@@ -29,9 +29,8 @@ public final class EuChildRaising {
         }
         String state = found;
         boolean elsewhere = all.stream()
-                .anyMatch(p -> p.kind().isInsurableWork()
-                        && !life.legislationOf(p).equals(state)
-                        && overlaps(p, raising));
+                .anyMatch(p ->
+                        p.kind().isInsurableWork() && !life.legislationOf(p).equals(state) && overlaps(p, raising));
         return elsewhere ? null : state;
     }
 
@@ -68,7 +67,8 @@ public final class EuChildRaising {
         var start = java.util.Objects.requireNonNull(raising.from());
         return work.from() != null
                 && work.from().surelyBy(start.earliest())
-                && (work.to() == null || !work.to().earliest().isBefore(start.latest().minusDays(1)));
+                && (work.to() == null
+                        || !work.to().earliest().isBefore(start.latest().minusDays(1)));
     }
 
     private static boolean overlaps(Period work, Period raising) {

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.calc.Conversion;
 import org.wayfare.calc.DaySet;
-import org.wayfare.calc.Measure;
 import org.wayfare.calc.Reckoning;
 import org.wayfare.calc.Stretch;
 import org.wayfare.model.Branch;

@@ -20,7 +20,8 @@ import org.wayfare.model.law.Scheme;
  * @param relieved States that need not pay for less than a year, whose periods make the theoretical amount higher but do not lengthen the career over
  *     which it is shared (Art. 57(2) names Art. 52(1)(b)(i) alone); null: not known for sure which
  */
-public record EuProRata(Scheme.@Nullable ProRata way, @Nullable Set<String> relieved) {
+public record EuProRata(
+        Scheme.@Nullable ProRata way, @Nullable Set<String> relieved) {
 
     /**
      * How one award is reckoned.
@@ -28,7 +29,8 @@ public record EuProRata(Scheme.@Nullable ProRata way, @Nullable Set<String> reli
      * @param due everything due, in any State
      * @param least the length below which a State need not pay
      */
-    public static EuProRata of(Life life, String instrument, Award award, Totals totals, Collection<?> due, Length least) {
+    public static EuProRata of(
+            Life life, String instrument, Award award, Totals totals, Collection<?> due, Length least) {
         Set<String> relieved = relieved(totals, due, least);
         Scheme.ProRata entered = entered(life, award);
         boolean byItself = !isAdded(award, instrument);

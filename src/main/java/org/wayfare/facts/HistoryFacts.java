@@ -66,9 +66,8 @@ public final class HistoryFacts {
     /** Begun before the condition's day: surely, perhaps (then {@code pointer} says what would settle it), or not. */
     private static Answer begun(
             Condition condition, @Nullable PartialDate from, @Nullable PartialDate to, String pointer) {
-        LocalDate lastDay =
-                java.util.Objects.requireNonNull((LocalDate) condition.parameter("before"))
-                        .minusDays(1);
+        LocalDate lastDay = java.util.Objects.requireNonNull((LocalDate) condition.parameter("before"))
+                .minusDays(1);
         if (from != null ? from.surelyBy(lastDay) : to != null && to.surelyBy(lastDay)) {
             return Answer.yes();
         }

@@ -43,8 +43,8 @@ final class ResidenceAggregation {
         }
         Measure has = Reckoning.total(parts, unit);
         BigDecimal asked = need.value();
-        Answer answer = Answer.of(has.surely(asked), has.perhaps(asked), has.doubts())
-                .and(enough);
+        Answer answer =
+                Answer.of(has.surely(asked), has.perhaps(asked), has.doubts()).and(enough);
         if (answer.isNo() && life.facts().periods() == null) {
             answer = Answer.unknown("/periods");
         } else if (answer.isNo()) {

@@ -90,10 +90,12 @@ public final class ResidenceFacts {
         if (!condition.flag("aggregable", true) || life.facts().residence() == null) {
             return null;
         }
-        // The acts of the Union and its successors with the United Kingdom have their own words; where the person lived lately is residence everywhere.
+        // The acts of the Union and its successors with the United Kingdom have their own words; where the person lived
+        // lately is residence everywhere.
         boolean ofUnion = permission.instrument().startsWith("eu-")
                 || permission.instrument().startsWith("uk-");
-        boolean asSuch = condition.text("counting", "periods").equals("residence") || condition.flag("continuous", false);
+        boolean asSuch =
+                condition.text("counting", "periods").equals("residence") || condition.flag("continuous", false);
         if (!ofUnion && !asSuch) {
             return ResidenceAggregation.answer(life, condition, permission);
         }

@@ -53,9 +53,7 @@ public final class ThirdStateFacts {
         }
         for (String third : life.countries()) {
             boolean isThird = !third.equals(state) && !third.equals(other);
-            if (isThird
-                    && binds(bindings, state, third)
-                    && (!rule.boundToBoth() || binds(bindings, other, third))) {
+            if (isThird && binds(bindings, state, third) && (!rule.boundToBoth() || binds(bindings, other, third))) {
                 found.add(third);
             }
         }

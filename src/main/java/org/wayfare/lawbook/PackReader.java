@@ -133,11 +133,10 @@ final class PackReader {
                 PackNode entry = node.at(name);
                 Unit unit = entry.isString() ? entry.word(Unit.class) : entry.word(Unit.class, "unit");
                 Integer days = entry.isObject() && entry.has("daysPerWeek") ? entry.integer("daysPerWeek") : common;
-                CountryLaw.CountUnit count =
-                        new CountryLaw.CountUnit(
-                                unit == null ? Unit.MONTHS : unit,
-                                days == null ? 7 : days,
-                                entry.isObject() ? entry.from("placedSince") : null);
+                CountryLaw.CountUnit count = new CountryLaw.CountUnit(
+                        unit == null ? Unit.MONTHS : unit,
+                        days == null ? 7 : days,
+                        entry.isObject() ? entry.from("placedSince") : null);
                 Branch branch = name.equals("default") ? null : org.wayfare.model.Word.of(Branch.class, name);
                 if (branch != null) {
                     units.put(branch, count);

@@ -308,7 +308,8 @@ class WindowTest {
             shell.state().entry().set("/means");
             return null;
         });
-        Set<Node> income = robot.lookup("#field-means-householdIncome .combo-box").queryAll();
+        Set<Node> income =
+                robot.lookup("#field-means-householdIncome .combo-box").queryAll();
         Set<Node> savings = robot.lookup("#field-means-assets .combo-box").queryAll();
         assertThat(income).anyMatch(box -> "For how long".equals(box.getAccessibleText()));
         assertThat(savings).isNotEmpty().noneMatch(box -> "For how long".equals(box.getAccessibleText()));

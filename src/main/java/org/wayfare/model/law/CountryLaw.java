@@ -35,7 +35,8 @@ public record CountryLaw(
      *
      * @param placedSince periods of other States are placed in quarters of the calendar, none before that day; null: their lengths are added
      */
-    public record CountUnit(Unit unit, int daysPerWeek, @Nullable LocalDate placedSince) {
+    public record CountUnit(
+            Unit unit, int daysPerWeek, @Nullable LocalDate placedSince) {
         /** Adds lengths. */
         public CountUnit(Unit unit, int daysPerWeek) {
             this(unit, daysPerWeek, null);
