@@ -163,13 +163,14 @@ class PrecedenceTest {
         assertThat(binds(now, "bsa-DE-JP")).isTrue();
     }
 
+    // Agreements whose text lets third States count (Belgium and France with Morocco) stand in rules/bilateral/cases/triangles.json.
     @Test
     void three_States_are_never_added_together_through_two_agreements() {
         List<Scenario> lives = List.of(
                 life(
                         "MA",
-                        List.of("FR 1990-01-01 1999-12-31 long_term", "MA 2011-01-01 national"),
-                        List.of("MA 1980-01-01 1989-12-31", "FR 1990-01-01 1999-12-31", "BE 2000-01-01 2010-12-31")),
+                        List.of("NL 1990-01-01 1999-12-31 long_term", "MA 2011-01-01 national"),
+                        List.of("MA 1980-01-01 1989-12-31", "NL 1990-01-01 1999-12-31", "DE 2000-01-01 2010-12-31")),
                 life(
                         "TR",
                         List.of("DE 1980-01-01 1989-12-31 long_term", "TR 2000-01-01 national"),
