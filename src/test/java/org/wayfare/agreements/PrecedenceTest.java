@@ -163,7 +163,8 @@ class PrecedenceTest {
         assertThat(binds(now, "bsa-DE-JP")).isTrue();
     }
 
-    // Agreements whose text lets third States count (Belgium and France with Morocco) stand in rules/bilateral/cases/triangles.json.
+    // Agreements whose text lets third States count (Belgium and France with Morocco) stand in
+    // rules/bilateral/cases/triangles.json.
     @Test
     void three_States_are_never_added_together_through_two_agreements() {
         List<Scenario> lives = List.of(

@@ -95,11 +95,11 @@ class NetworkWindowTest {
         picture();
     }
 
-    private String shown(String selector) {
-        return robot.lookup(selector).queryAll().stream()
+    private String shown(String selector) throws Exception {
+        return fx(() -> robot.lookup(selector).queryAll().stream()
                 .filter(Labeled.class::isInstance)
                 .map(node -> ((Labeled) node).getText())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n")));
     }
 
     private TableView<?> table() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -59,6 +60,9 @@ class WindowTest {
     }
 
     private static <T> T fx(Callable<T> work) throws Exception {
+        if (Platform.isFxApplicationThread()) {
+            return work.call();
+        }
         T done = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
         WaitForAsyncUtils.waitForFxEvents();
         return done;
@@ -81,20 +85,20 @@ class WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private String shown(String selector) {
-        Set<Node> nodes = robot.lookup(selector).queryAll();
-        return nodes.stream()
+    /** Read where the window is drawn: between two of its events, never in the midst of one. */
+    private String shown(String selector) throws Exception {
+        return fx(() -> robot.lookup(selector).queryAll().stream()
                 .filter(Labeled.class::isInstance)
                 .map(node -> ((Labeled) node).getText())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n")));
     }
 
-    private AnswerCell answer(Cell cell) {
-        return robot.lookup(".answer").queryAll().stream()
+    private AnswerCell answer(Cell cell) throws Exception {
+        return fx(() -> robot.lookup(".answer").queryAll().stream()
                 .map(AnswerCell.class::cast)
                 .filter(node -> node.cell().equals(cell))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow());
     }
 
     private void answerTheFirstQuestion() throws Exception {
