@@ -25,6 +25,13 @@ final class FiringRecorder {
     /** A match as it fired, with what it inserted for good. */
     private record Step(Match match, List<Object> used, List<Object> stated) {}
 
+    /** What a rule is called in proofs; a rule fires many times in one run. */
+    private record Name(String id, String law) {
+        static Name of(Rule rule) {
+            return new Name(annotation(rule, "id"), annotation(rule, "law"));
+        }
+    }
+
     private final List<Step> steps = new ArrayList<>();
     private final Map<Match, Step> lastOf = new IdentityHashMap<>();
     private final Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -59,19 +66,26 @@ final class FiringRecorder {
     }
 
     private void keep(Match match) {
-        Set<Object> logical = Collections.newSetFromMap(new IdentityHashMap<>());
-        MatchFacts.supported(match).forEach(each -> logical.add(each.fact()));
-        List<Object> stated =
-                inserted.stream().filter(fact -> !logical.contains(fact)).toList();
-        Step step = new Step(match, MatchFacts.used(match, facts), stated);
+        Step step = new Step(match, MatchFacts.used(match, facts), stated(match));
         steps.add(step);
         lastOf.put(match, step);
+    }
+
+    private List<Object> stated(Match match) {
+        List<MatchFacts.Supported> supported = MatchFacts.supported(match);
+        if (supported.isEmpty()) {
+            return List.copyOf(inserted);
+        }
+        Set<Object> logical = Collections.newSetFromMap(new IdentityHashMap<>());
+        supported.forEach(each -> logical.add(each.fact()));
+        return inserted.stream().filter(fact -> !logical.contains(fact)).toList();
     }
 
     /** What stands now; to be asked before the session is disposed of. */
     StageResult result() {
         Set<Object> conclusions = new LinkedHashSet<>();
         List<Firing> firings = new ArrayList<>();
+        Map<Rule, Name> names = new IdentityHashMap<>();
         for (Step step : steps) {
             List<Object> concluded = new ArrayList<>(step.stated());
             conclusions.addAll(step.stated());
@@ -84,8 +98,8 @@ final class FiringRecorder {
                 }
             }
             if (!concluded.isEmpty()) {
-                Rule rule = step.match().getRule();
-                firings.add(new Firing(annotation(rule, "id"), annotation(rule, "law"), step.used(), concluded));
+                Name name = names.computeIfAbsent(step.match().getRule(), Name::of);
+                firings.add(new Firing(name.id(), name.law(), step.used(), concluded));
             }
         }
         return new StageResult(List.copyOf(conclusions), firings);

@@ -25,6 +25,8 @@ final class MatchFacts {
      */
     record Supported(Object fact, boolean given) {}
 
+    private static final int A_HANDFUL = 12;
+
     private MatchFacts() {}
 
     /**
@@ -40,10 +42,25 @@ final class MatchFacts {
                 addAccumulated(tuple, found);
             }
         }
-        Set<Object> once = Collections.newSetFromMap(new IdentityHashMap<>());
-        return found.stream()
-                .filter(fact -> facts.contains(fact) && once.add(fact))
-                .toList();
+        // A match stands on a handful of facts as a rule, and these are gone through faster than a set is made.
+        Set<Object> seen = found.size() > A_HANDFUL ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
+        List<Object> once = new ArrayList<>(found.size());
+        for (Object fact : found) {
+            if (facts.contains(fact) && (seen == null ? !holds(once, fact) : seen.add(fact))) {
+                once.add(fact);
+            }
+        }
+        return List.copyOf(once);
+    }
+
+    /** The same object, not an equal one. */
+    private static boolean holds(List<Object> facts, Object sought) {
+        for (Object fact : facts) {
+            if (fact == sought) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -58,4 +58,10 @@ public record Finding(
     public static Finding granted(Condition condition, ConditionStatus how, String instrument, List<Citation> basis) {
         return new Finding(condition.key(), how, null, Set.of(), null, null, instrument, basis);
     }
+
+    /** Of what tells findings apart: a life has hundreds, and each is looked up by it. */
+    @Override
+    public int hashCode() {
+        return 31 * condition.hashCode() + status.hashCode();
+    }
 }

@@ -48,7 +48,7 @@ public final class Overlaps {
             List<Period> periods,
             Map<String, List<Stretch>> byState,
             Function<List<Period>, Map<String, List<Stretch>>> reader) {
-        if (periods.stream().allMatch(p -> rankOf(p.kind()) == Rank.COMPULSORY)) {
+        if (periods.stream().allMatch(p -> rankOf(p.kind()) == Rank.COMPULSORY) || areApart(byState)) {
             return byState;
         }
         Map<Rank, Map<String, DaySet>> days = new HashMap<>();
@@ -61,6 +61,19 @@ public final class Overlaps {
         Map<String, List<Stretch>> settled = new TreeMap<>(byState);
         settled.replaceAll((state, stretches) -> without(stretches, behind(state, days)));
         return settled;
+    }
+
+    /** No day lies in the periods of two States. */
+    private static boolean areApart(Map<String, List<Stretch>> byState) {
+        DaySet taken = DaySet.EMPTY;
+        for (List<Stretch> stretches : byState.values()) {
+            DaySet days = DaySet.union(stretches.stream().map(Stretch::possible).toList());
+            if (!taken.and(days).isEmpty()) {
+                return false;
+            }
+            taken = taken.or(days);
+        }
+        return true;
     }
 
     /** Surely insured, and placed on the calendar. */
