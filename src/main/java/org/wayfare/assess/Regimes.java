@@ -2,6 +2,7 @@ package org.wayfare.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wayfare.facts.InsuranceFacts;
 import org.wayfare.facts.Life;
 import org.wayfare.model.Country;
@@ -20,9 +21,11 @@ final class Regimes {
     private final List<InstrumentRow> instruments;
     private final List<BenefitRow> benefits;
 
-    Regimes(Life life, List<InstrumentRow> instruments, List<BenefitRow> benefits) {
+    /** @param portable ids of the instruments that carry rights from one State to another; the others make no regime of portability */
+    Regimes(Life life, List<InstrumentRow> instruments, Set<String> portable, List<BenefitRow> benefits) {
         this.life = life;
-        this.instruments = instruments;
+        this.instruments =
+                instruments.stream().filter(i -> portable.contains(i.id())).toList();
         this.benefits = benefits;
     }
 

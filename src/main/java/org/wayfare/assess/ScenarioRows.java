@@ -2,11 +2,13 @@ package org.wayfare.assess;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.wayfare.engine.StageResult;
 import org.wayfare.facts.Binding;
 import org.wayfare.facts.Competence;
@@ -29,6 +31,7 @@ import org.wayfare.model.assessment.Notice;
 import org.wayfare.model.assessment.Scenario;
 import org.wayfare.model.assessment.TotalsRow;
 import org.wayfare.model.law.CountryLaw;
+import org.wayfare.model.law.Instrument;
 import org.wayfare.model.law.Resource;
 
 /** Everything of a scenario but the benefits themselves. */
@@ -46,10 +49,16 @@ final class ScenarioRows {
     private final LawBook law;
     private final List<String> countries;
     private final Map<String, Text> names;
+    private final Set<String> portable;
     private final Proofs proofs;
 
-    ScenarioRows(Life life, LawBook law, List<String> countries, Map<String, Text> names, Proofs proofs) {
-        this.names = names;
+    ScenarioRows(Life life, LawBook law, List<String> countries, List<Instrument> instruments, Proofs proofs) {
+        this.names = new HashMap<>();
+        instruments.forEach(i -> names.putIfAbsent(i.id(), i.names()));
+        this.portable = instruments.stream()
+                .filter(Instrument::makesPortable)
+                .map(Instrument::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.life = life;
         this.law = law;
         this.countries = countries;
@@ -73,7 +82,7 @@ final class ScenarioRows {
                 competence(coordination),
                 totals(totals),
                 benefits,
-                new Regimes(life, instruments, benefits).rows(),
+                new Regimes(life, instruments, portable, benefits).rows(),
                 notEncoded(),
                 gaps(benefits),
                 new ResourceRows(life, settling, coordination).rows(resources),

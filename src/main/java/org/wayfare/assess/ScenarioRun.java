@@ -29,7 +29,6 @@ import org.wayfare.lawbook.LawBook;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Length;
 import org.wayfare.model.LifeCase;
-import org.wayfare.model.Text;
 import org.wayfare.model.assessment.BenefitRow;
 import org.wayfare.model.assessment.ConditionResult;
 import org.wayfare.model.assessment.LengthRange;
@@ -96,14 +95,8 @@ final class ScenarioRun {
                     amounts.getOrDefault(id, List.of()),
                     durations.get(id)));
         }
-        return new ScenarioRows(life, law, countries, instrumentNames(), proofs)
+        return new ScenarioRows(life, law, countries, instruments, proofs)
                 .scenario(coordination, doubts, totals, benefits, resources, settling);
-    }
-
-    private Map<String, Text> instrumentNames() {
-        Map<String, Text> names = new HashMap<>();
-        instruments.forEach(i -> names.putIfAbsent(i.id(), i.names()));
-        return names;
     }
 
     private Object nameOf(String scheme) {

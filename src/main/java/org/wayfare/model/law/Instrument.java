@@ -109,6 +109,13 @@ public record Instrument(
         return type.equals("ilo_convention") || type.equals("un_convention");
     }
 
+    /** Carries rights from one party to the other: periods are added, or pensions are paid abroad. Mere equal treatment does not, nor a general convention. */
+    public boolean makesPortable() {
+        boolean added = aggregation != null && !aggregation.isEmpty();
+        boolean paid = export != null && !export.isEmpty() && (bilateral || !calculation.equals("unknown"));
+        return !isGeneralConvention() && (added || paid);
+    }
+
     /** What is cited for a matter ({@code aggregation}, {@code export}, ...), else the instrument as such. */
     public List<Citation> lawOf(String matter) {
         List<Citation> found = law.get(matter);
