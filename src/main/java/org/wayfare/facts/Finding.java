@@ -58,4 +58,10 @@ public record Finding(
     public static Finding granted(Condition condition, ConditionStatus how, String instrument, List<Citation> basis) {
         return new Finding(condition.key(), how, null, Set.of(), null, null, instrument, basis);
     }
+
+    /** Open: an instrument may help or may not, which depends on facts that are missing. */
+    public static Finding open(Condition condition, Unsettled open) {
+        return new Finding(
+                condition.key(), ConditionStatus.UNKNOWN, null, open.missing(), null, null, open.instrument(), open.basis());
+    }
 }
