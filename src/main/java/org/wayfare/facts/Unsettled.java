@@ -8,6 +8,7 @@ import org.wayfare.model.Branch;
 import org.wayfare.model.Citation;
 import org.wayfare.model.FamilyMember;
 import org.wayfare.model.Period;
+import org.wayfare.model.law.Scheme;
 
 /**
  * Coordination may make a State responsible, or may not: that depends on facts that are missing. What the State's own law refuses for want of residence,
@@ -78,5 +79,12 @@ public record Unsettled(
         return life.facts().events() == null
                 && life.facts().periods() != null
                 && !EuUnemployment.lastLegislations(life).contains(state);
+    }
+
+    /** A benefit that coordination pays in other States once the State is responsible: family benefits whatever means they ask for. */
+    public static boolean isPaidAbroad(Scheme scheme) {
+        return scheme.branch() == Branch.FAMILY
+                ? EuBranches.FAMILY_KINDS.contains(scheme.kind())
+                : EuBranches.EXPORTABLE.contains(scheme.kind());
     }
 }
