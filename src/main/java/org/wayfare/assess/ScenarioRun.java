@@ -23,6 +23,7 @@ import org.wayfare.facts.Insured;
 import org.wayfare.facts.Legislation;
 import org.wayfare.facts.Life;
 import org.wayfare.facts.Opened;
+import org.wayfare.facts.PerhapsDue;
 import org.wayfare.facts.PaymentFinding;
 import org.wayfare.facts.Totals;
 import org.wayfare.lawbook.LawBook;
@@ -173,8 +174,9 @@ final class ScenarioRun {
                 .conclusions(Finding.class)
                 .forEach(settling::add);
         List<Due> due = new ArrayList<>();
+        List<PerhapsDue> perhaps = new ArrayList<>();
         for (List<Scheme> round : Rounds.of(schemes.values())) {
-            leaning(round, due).conclusions(Finding.class).forEach(settling::add);
+            leaning(round, due, perhaps).conclusions(Finding.class).forEach(settling::add);
             for (Scheme scheme : round) {
                 Settled stands =
                         settling.all(scheme.conditions(), scheme.coordination().excluded());
@@ -182,8 +184,13 @@ final class ScenarioRun {
                 Award award =
                         Verdicts.award(life, scheme, stands, opened.get(scheme.id()), closed.get(scheme.id()), doubts);
                 awards.put(scheme.id(), award);
+                Due benefit = new Due(scheme.id(), scheme.country(), scheme.branch(), scheme.kind());
                 if (award.verdict() == org.wayfare.model.Verdict.ENTITLED && !isRefund(scheme)) {
-                    due.add(new Due(scheme.id(), scheme.country(), scheme.branch(), scheme.kind()));
+                    due.add(benefit);
+                } else if (award.verdict() == org.wayfare.model.Verdict.UNDETERMINED
+                        && !isRefund(scheme)
+                        && !stands.missing().isEmpty()) {
+                    perhaps.add(new PerhapsDue(benefit, stands.missing()));
                 }
             }
         }
@@ -215,18 +222,19 @@ final class ScenarioRun {
     }
 
     /** Conditions that ask for another benefit, or for its absence, on what earlier rounds found to be due. */
-    private StageResult leaning(List<Scheme> round, List<Due> due) {
+    private StageResult leaning(List<Scheme> round, List<Due> due, List<PerhapsDue> perhaps) {
         List<Object> conditions = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         round.forEach(s -> leaves(s.conditions(), conditions, keys));
         conditions.removeIf(c -> !isLeftToItsRound(c)
-                && (due.isEmpty() || !((Condition) c).word().equals("holds")));
+                && (due.isEmpty() && perhaps.isEmpty() || !((Condition) c).word().equals("holds")));
         if (conditions.isEmpty()) {
             return new StageResult(List.of(), List.of());
         }
         conditions.add(life);
         conditions.add(new Dues(due));
         conditions.addAll(due);
+        conditions.addAll(perhaps);
         return run(Stage.ENTITLEMENT, conditions);
     }
 

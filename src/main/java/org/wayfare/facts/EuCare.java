@@ -158,7 +158,7 @@ public final class EuCare {
                                 && p.workedIn().equals(state)
                                 && !InsuranceFacts.covers(life, p).isNo())
                 || EuFrontierCare.underWay(life).contains(state)
-                || EuFrontierCare.retiredFrontierWorkerOf(life, scope).contains(state);
+                || !EuFrontierCare.retiredFrontierWorker(life, state).isNo();
     }
 
     /** The person has worked under the legislation of another State of the territory. */

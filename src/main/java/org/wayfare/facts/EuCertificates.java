@@ -2,6 +2,7 @@ package org.wayfare.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,10 @@ public final class EuCertificates {
 
     private EuCertificates() {}
 
-    /** The State whose certificate is valid on the day; of several the one that stands first. Null: there is none. */
+    /**
+     * The State whose certificate is valid on the day; of several the State of residence where part of the work is done there, else the one that was asked
+     * first, as far as the certificates say (Reg. 987/2009 Art. 6(1)(b) and (c)). Null: there is none.
+     */
     static @Nullable String valid(Life life, EuScope scope) {
         List<String> states = states(life, scope, life.day());
         return states.isEmpty() ? null : states.get(0);
@@ -24,8 +28,12 @@ public final class EuCertificates {
     private static List<String> states(Life life, EuScope scope, LocalDate day) {
         List<Document> documents =
                 life.facts().documents() == null ? List.of() : life.facts().documents();
+        List<Document> ordered = new ArrayList<>(documents);
+        ordered.sort(Comparator.comparing((Document d) -> !isWorkedAtHome(life, d.country()))
+                .thenComparing(d -> d.from() == null ? LocalDate.MAX : d.from().earliest())
+                .thenComparing(Document::country));
         List<String> states = new ArrayList<>();
-        for (Document d : documents) {
+        for (Document d : ordered) {
             boolean begun = d.from() == null || d.from().perhapsBy(day);
             boolean open = d.to() == null || !d.to().latest().isBefore(day);
             if (d.type().equals(A1) && begun && open && scope.covers(d.country()) && !states.contains(d.country())) {
@@ -33,6 +41,17 @@ public final class EuCertificates {
             }
         }
         return states;
+    }
+
+    private static boolean isWorkedAtHome(Life life, String state) {
+        return state.equals(life.residence())
+                && life.facts().periods() != null
+                && life.facts().periods().stream()
+                        .filter(p -> p.kind().isInsurableWork()
+                                && !InsuranceFacts.covers(life, p).isNo())
+                        .anyMatch(p -> p.shares() == null
+                                ? p.workedIn().equals(state)
+                                : p.shares().containsKey(state));
     }
 
     /** States other than the one followed that have certified their legislation for the day too. */

@@ -11,6 +11,7 @@ import org.wayfare.model.Branch;
 import org.wayfare.model.FamilyMember;
 import org.wayfare.model.Money;
 import org.wayfare.model.Period;
+import org.wayfare.model.PeriodKind;
 import org.wayfare.model.Relation;
 import org.wayfare.model.Statement;
 
@@ -92,14 +93,26 @@ public record EuFamilyRights(
         if (does != null && does.isActive()) {
             add(activity, scope, EuCare.insuredIn(m));
         } else if (does == Activity.PENSIONER) {
-            add(pension, scope, EuCare.insuredIn(m));
+            if (m.activityCountry() != null || m.periods() == null) {
+                add(pension, scope, EuCare.insuredIn(m));
+            }
+            open(m, PeriodKind.PENSION).forEach(p -> add(pension, scope, p.country()));
         } else if (does == null && m.periods() != null) {
+            open(m, PeriodKind.PENSION).forEach(p -> add(pension, scope, p.country()));
             m.periods().stream()
                     .filter(p -> p.kind().isInsurableWork() && p.to() == null)
                     .map(Period::country)
                     .forEach(c -> add(activity, scope, c));
         }
         add(residence, scope, m.residence());
+    }
+
+    private static List<Period> open(FamilyMember m, PeriodKind kind) {
+        return m.periods() == null
+                ? List.of()
+                : m.periods().stream()
+                        .filter(p -> p.kind() == kind && p.to() == null)
+                        .toList();
     }
 
     private static void add(Set<String> states, EuScope scope, @Nullable String state) {

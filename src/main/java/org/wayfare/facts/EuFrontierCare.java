@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.calc.DaySet;
 import org.wayfare.model.Branch;
@@ -24,30 +26,44 @@ public final class EuFrontierCare {
 
     /** States where the person was a frontier worker for two of the five years before the pension began. */
     public static List<String> retiredFrontierWorkerOf(Life life, EuScope scope) {
+        return scope.states().stream()
+                .filter(state -> retiredFrontierWorker(life, state).isYes())
+                .toList();
+    }
+
+    /** States of which nobody can say that, since the dates of the work or the way home are not stated. */
+    public static List<String> perhapsFrontierWorkerOf(Life life, EuScope scope) {
+        return scope.states().stream()
+                .filter(state -> !retiredFrontierWorker(life, state).missing().isEmpty())
+                .toList();
+    }
+
+    /** Was a frontier worker in the State for two of the five years before the pension began. */
+    public static Answer retiredFrontierWorker(Life life, String state) {
         LocalDate began = pensionSince(life);
         if (began == null || life.facts().periods() == null) {
-            return List.of();
+            return Answer.no();
         }
         DaySet window = DaySet.of(began.minusYears(FRONTIER_WINDOW_YEARS), began.minusDays(1));
-        List<String> found = new ArrayList<>();
-        for (String state : scope.states()) {
-            List<DaySet> worked = new ArrayList<>();
-            for (Period p : life.facts().periods()) {
-                LocalDate end = p.to() == null || p.to().latest().isAfter(life.day()) ? life.day() : p.to().latest();
-                boolean counts = p.kind().isInsurableWork()
-                        && p.from() != null
-                        && p.workedIn().equals(state);
-                if (counts && EuUnemployment.frontier(life, p, end).isYes()) {
-                    worked.add(DaySet.of(p.from().latest(), end));
-                }
-            }
-            LocalDate enough = began.minusYears(FRONTIER_YEARS);
-            long need = ChronoUnit.DAYS.between(enough, began);
-            if (DaySet.union(worked).and(window).days() >= need) {
-                found.add(state);
+        List<DaySet> surely = new ArrayList<>();
+        List<DaySet> perhaps = new ArrayList<>();
+        Set<String> doubts = new TreeSet<>();
+        for (Period p : life.facts().periods()) {
+            LocalDate end = p.to() == null || p.to().latest().isAfter(life.day())
+                    ? life.day()
+                    : p.to().latest();
+            if (p.kind().isInsurableWork() && p.workedIn().equals(state)) {
+                Answer frontier = EuUnemployment.frontier(life, p, end);
+                Answer dated = p.from() == null ? Answer.unknown(p.pointer("from")) : Answer.yes();
+                doubts.addAll(frontier.and(dated).missing());
+                LocalDate from = p.from() == null ? window.first() : p.from().latest();
+                (frontier.and(dated).isYes() ? surely : perhaps).add(frontier.isNo() ? DaySet.EMPTY : DaySet.of(from, end));
             }
         }
-        return List.copyOf(found);
+        long need = ChronoUnit.DAYS.between(began.minusYears(FRONTIER_YEARS), began);
+        DaySet sure = DaySet.union(surely).and(window);
+        return Answer.of(
+                sure.days() >= need, DaySet.union(perhaps).or(sure).and(window).days() >= need, doubts);
     }
 
     /** The day on which the first old-age or invalidity pension began; null: not known. */

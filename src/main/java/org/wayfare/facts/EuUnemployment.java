@@ -1,6 +1,9 @@
 package org.wayfare.facts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Event;
@@ -42,6 +45,11 @@ public record EuUnemployment(
     private static final int WEEKS_AT_HOME = 4;
     /** For so many months from leaving the benefit is kept of right (Art. 64(1)(c)). */
     private static final int MONTHS_ABROAD = 3;
+
+    /** By the end of the work, then by its beginning; by its State last, so that the order of the case file decides nothing. */
+    private static final Comparator<Period> LATER = Comparator.comparing(EuUnemployment::end)
+            .thenComparing(p -> p.from() == null ? LocalDate.MIN : p.from().latest())
+            .thenComparing(Period::country);
 
     /** The case of somebody who has lost work or draws benefit and does not work; null: nobody of the kind. */
     public static @Nullable EuUnemployment of(Life life, EuScope scope) {
@@ -128,18 +136,20 @@ public record EuUnemployment(
         return null;
     }
 
-    /** The work that ended last, or goes on; null: none is stated. */
+    /** The work that ended last, or goes on; of several the one that began last. Null: none is stated. */
     public static @Nullable Period lastWork(Life life) {
         Period last = null;
         if (life.facts().periods() != null) {
             for (Period p : life.facts().periods()) {
-                boolean begun = p.from() == null || p.from().perhapsBy(life.day());
-                if (p.kind().isInsurableWork() && begun && (last == null || !end(p).isBefore(end(last)))) {
-                    last = p;
-                }
+                boolean later = last == null || LATER.compare(p, last) > 0;
+                last = later && p.kind().isInsurableWork() && hasBegun(life, p) ? p : last;
             }
         }
         return last;
+    }
+
+    private static boolean hasBegun(Life life, Period p) {
+        return p.from() == null || p.from().perhapsBy(life.day());
     }
 
     private static LocalDate end(Period p) {
@@ -257,9 +267,17 @@ public record EuUnemployment(
                         .anyMatch(p -> p.kind().isInsurableWork() && scope.links(life.legislationOf(p), owes));
     }
 
-    /** The State under whose legislation the last period of work was completed (Art. 61(2)); null: none is stated. */
-    public static @Nullable String lastLegislation(Life life) {
+    /** The States under whose legislation the last work was done (Art. 61(2)): several where jobs ended on one day, or go on side by side. */
+    public static List<String> lastLegislations(Life life) {
         Period last = lastWork(life);
-        return last == null ? null : life.legislationOf(last);
+        if (last == null) {
+            return List.of();
+        }
+        return Objects.requireNonNull(life.facts().periods()).stream()
+                .filter(p -> p.kind().isInsurableWork() && hasBegun(life, p) && end(p).equals(end(last)))
+                .map(life::legislationOf)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -56,7 +56,7 @@ public record EuWork(
     /** Work in several States, none of them the State of residence, and nobody has said how the time is shared. */
     public boolean isUnsharedAbroad() {
         return states.size() > 1
-                && !states.contains(residence)
+                && (residence == null || !states.contains(residence))
                 && periods.stream().allMatch(p -> p.shares() == null);
     }
 

@@ -64,4 +64,10 @@ public record Finding(
     public int hashCode() {
         return 31 * condition.hashCode() + status.hashCode();
     }
+
+    /** Open: an instrument may help or may not, which depends on facts that are missing. */
+    public static Finding open(Condition condition, Unsettled open) {
+        return new Finding(
+                condition.key(), ConditionStatus.UNKNOWN, null, open.missing(), null, null, open.instrument(), open.basis());
+    }
 }

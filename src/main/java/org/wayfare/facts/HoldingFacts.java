@@ -71,14 +71,35 @@ public final class HoldingFacts {
             return scheme.equals(s.scheme());
         }
         Branch branch = branchOf(condition);
+        List<String> asked = condition.list("kinds");
+        if (branch == null && asked.contains(periodOf(s.branch()).id())) {
+            return isPensionLike(life, s);
+        }
         BenefitKind kind = s.scheme() == null
                 ? BenefitKind.CONTRIBUTORY
                 : life.kinds().getOrDefault(s.scheme(), BenefitKind.CONTRIBUTORY);
-        List<String> kinds = condition.list("kinds");
-        boolean kindFits = kinds.isEmpty()
+        boolean kindFits = asked.isEmpty()
                 ? kind == BenefitKind.CONTRIBUTORY || kind == BenefitKind.RESIDENCE_BASED
-                : kinds.contains(kind.id());
+                : asked.contains(kind.id());
         return branch == s.branch() && kindFits;
+    }
+
+    /** The kind of period that a benefit of the branch is when it is drawn. */
+    private static PeriodKind periodOf(Branch branch) {
+        return switch (branch) {
+            case OLD_AGE, SURVIVORS, INVALIDITY -> PeriodKind.PENSION;
+            case UNEMPLOYMENT -> PeriodKind.UNEMPLOYMENT_BENEFIT;
+            case SICKNESS -> PeriodKind.SICKNESS_BENEFIT;
+            case MATERNITY -> PeriodKind.MATERNITY;
+            default -> PeriodKind.ASSIMILATED;
+        };
+    }
+
+    private static boolean isPensionLike(Life life, Statement s) {
+        BenefitKind kind = s.scheme() == null
+                ? BenefitKind.CONTRIBUTORY
+                : life.kinds().getOrDefault(s.scheme(), BenefitKind.CONTRIBUTORY);
+        return kind == BenefitKind.CONTRIBUTORY || kind == BenefitKind.RESIDENCE_BASED;
     }
 
     private static boolean fits(Life life, Condition condition, Period p) {

@@ -183,7 +183,33 @@ public final class InsuranceFacts {
                     d -> own(life, condition, periods, unit, d).surely(asked),
                     stillInsured(life, condition, periods));
         }
+        answer = answer.isNo()
+                ? atSomeRisk(life, condition, w -> own(life, condition, periods, unit, life.day(), w).perhaps(asked))
+                        .or(answer)
+                : answer;
         return answer.showing(shown(has), need.value());
+    }
+
+    /**
+     * Where the day of the insured event is not stated, the reference period may lie anywhere: unknown if it is filled at the end of some period of the
+     * person, which is where it holds most; no otherwise, and where the day is stated.
+     */
+    static Answer atSomeRisk(Life life, Condition condition, Predicate<DaySet> filled) {
+        String undated = EventFacts.undatedRisk(life, condition);
+        List<Period> periods = life.facts().periods();
+        if (undated == null
+                || periods == null
+                || !(condition.parameter("within") instanceof Window w)
+                || !w.beforeRisk()) {
+            return Answer.no();
+        }
+        return periods.stream()
+                        .filter(p -> p.to() != null && p.to().surelyBy(life.day()))
+                        .map(p -> w.endBefore(p.to().latest().plusDays(1)))
+                        .map(ended -> DaySet.of(w.length().before(ended), ended.minusDays(1)))
+                        .anyMatch(filled)
+                ? Answer.unknown(undated)
+                : Answer.no();
     }
 
     /** Once the insured event has happened no further period helps; a pension may still be claimed later. */
@@ -206,8 +232,12 @@ public final class InsuranceFacts {
     }
 
     private static Measure own(Life life, Condition condition, List<Period> periods, CountUnit unit, LocalDate day) {
+        return own(life, condition, periods, unit, day, window(life, condition, day));
+    }
+
+    private static Measure own(
+            Life life, Condition condition, List<Period> periods, CountUnit unit, LocalDate day, DaySet window) {
         List<Stretch> own = stretchesAt(life, condition, periods, day).getOrDefault(condition.country(), List.of());
-        DaySet window = window(life, condition, day);
         return Reckoning.measure(condition.flag("continuous", false) ? longestRun(own, window) : own, window, unit);
     }
 

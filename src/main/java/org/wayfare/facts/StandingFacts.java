@@ -198,7 +198,7 @@ public final class StandingFacts {
         }
         Period last = null;
         for (Period p : life.facts().periods()) {
-            boolean begun = p.from() != null && p.from().perhapsBy(life.day());
+            boolean begun = p.from() == null || p.from().perhapsBy(life.day());
             if (p.kind().isWork()
                     && begun
                     && life.legislationOf(p).equals(condition.country())
