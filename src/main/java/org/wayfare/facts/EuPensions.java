@@ -62,7 +62,7 @@ public final class EuPensions {
         return scheme.consequences().stream().anyMatch(c -> c.code() == WarningCode.ANTI_ACCUMULATION);
     }
 
-    private static @Nullable String last(Map<String, List<Stretch>> byState) {
+    static @Nullable String last(Map<String, List<Stretch>> byState) {
         String found = null;
         LocalDate latest = LocalDate.MIN;
         for (Map.Entry<String, List<Stretch>> entry : byState.entrySet()) {
@@ -84,7 +84,7 @@ public final class EuPensions {
     }
 
     /** The insured periods behind a branch, of the person or of the deceased, by State of the territory. */
-    private static Map<String, List<Stretch>> insured(Life life, EuScope scope, Branch branch) {
+    static Map<String, List<Stretch>> insured(Life life, EuScope scope, Branch branch) {
         List<Period> periods = ResidencePeriods.all(life, branch);
         Map<String, List<Stretch>> byState = new TreeMap<>(InsuranceFacts.stretches(
                 life,

@@ -191,7 +191,10 @@ public final class ResidenceFacts {
         List<Stretch> stretches = new ArrayList<>();
         for (Residence r : java.util.Objects.requireNonNull(life.facts().residence())) {
             if (r.country().equals(state) && r.status() != ResidenceStatus.IRREGULAR) {
-                stretches.add(lawful(life, r));
+                List<org.wayfare.model.Period> periods = life.facts().periods();
+                Stretch lived = lawful(life, r);
+                stretches.add(
+                        periods == null ? lived : ResidencePeriods.withoutWork(life, periods, lived, life.day()));
             }
         }
         return stretches;
