@@ -107,6 +107,7 @@ final class ScenarioLife {
                 Map.of(),
                 law.groups(),
                 (state, branch) -> law.country(state).unitFor(branch),
+                state -> law.country(state).residence(),
                 kindsOfStatements(facts),
                 law.register());
     }

@@ -14,14 +14,16 @@ import org.wayfare.calc.Measure;
 import org.wayfare.calc.Reckoning;
 import org.wayfare.calc.Stretch;
 import org.wayfare.engine.StageResult;
+import org.wayfare.facts.EuPensions;
 import org.wayfare.facts.EventFacts;
 import org.wayfare.facts.InsuranceFacts;
 import org.wayfare.facts.Life;
 import org.wayfare.facts.MayAggregate;
 import org.wayfare.facts.Overlaps;
+import org.wayfare.facts.ResidenceAggregation;
+import org.wayfare.facts.ResidencePeriods;
 import org.wayfare.facts.Totals;
 import org.wayfare.model.Branch;
-import org.wayfare.model.FamilyMember;
 import org.wayfare.model.Period;
 import org.wayfare.model.PeriodKind;
 import org.wayfare.model.Unit;
@@ -104,10 +106,18 @@ final class TotalsReckoning {
     }
 
     private List<Period> stated(Branch branch) {
-        FamilyMember deceased = life.deceased();
-        List<Period> periods =
-                branch != Branch.SURVIVORS ? life.facts().periods() : deceased == null ? List.of() : deceased.periods();
-        return periods == null ? List.of() : periods;
+        return ResidencePeriods.all(life, branch);
+    }
+
+    /** Agreements add insurance; only coordination of the Union adds what another State counts as residence. */
+    private static List<Period> countedBy(
+            @org.jspecify.annotations.Nullable String instrument, String state, List<Period> periods) {
+        boolean byUnion = instrument != null && ResidenceAggregation.isByUnion(instrument);
+        return periods.stream()
+                .filter(p -> byUnion
+                        || p.kind() != PeriodKind.RESIDENCE
+                        || p.country().equals(state))
+                .toList();
     }
 
     private Map<String, List<Stretch>> read(Branch branch, List<Period> periods) {
@@ -116,7 +126,7 @@ final class TotalsReckoning {
 
     /** Insurance, and the years with children where the main scheme of the State that they belong to counts them. */
     private boolean counts(Period p, Branch branch) {
-        return PeriodKind.INSURANCE.contains(p.kind())
+        return EuPensions.isInsurance(life, branch, p)
                 || p.kind() == PeriodKind.CHILD_RAISING
                         && schemes.stream()
                                 .filter(s -> s.main()
@@ -132,7 +142,8 @@ final class TotalsReckoning {
             String state,
             Set<String> with,
             @org.jspecify.annotations.Nullable String instrument) {
-        Map<String, List<Stretch>> byState = new TreeMap<>(periods(branch));
+        List<Period> counted = countedBy(instrument, state, stated(branch));
+        Map<String, List<Stretch>> byState = new TreeMap<>(read(branch, counted));
         byState.keySet().removeIf(s -> !s.equals(state) && !with.contains(s));
         boolean hasOwn = byState.containsKey(state);
         boolean needed =
@@ -146,7 +157,7 @@ final class TotalsReckoning {
         CountUnit unit = life.unitOf(state, branch);
         DaySet window = Reckoning.upTo(risk.minusDays(1));
         Map<String, List<Stretch>> settled = Overlaps.isOrderedBy(instrument)
-                ? Overlaps.settled(stated(branch), byState, some -> read(branch, some))
+                ? Overlaps.settled(counted, byState, some -> read(branch, some))
                 : byState;
         Map<String, Measure> parts = Reckoning.aggregate(state, settled, window, s -> life.unitOf(s, branch), unit);
         Map<String, Measure> rounded = new TreeMap<>();

@@ -12,6 +12,7 @@ import org.wayfare.calc.Stretch;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Length;
 import org.wayfare.model.Period;
+import org.wayfare.model.PeriodKind;
 import org.wayfare.model.law.Condition;
 import org.wayfare.model.law.CountryLaw.CountUnit;
 
@@ -25,7 +26,7 @@ public final class AddedInsurance {
      */
     public static @Nullable Answer aggregated(Life life, Condition condition, MayAggregate permission) {
         Dating.Resolved<Length> need = Dating.resolve(life, condition, "length");
-        List<Period> periods = InsuranceFacts.periodsOf(life, condition);
+        List<Period> periods = countedBy(permission, ResidencePeriods.of(life, condition));
         if (need.value() == null || periods == null || !condition.flag("aggregable", true)) {
             return null;
         }
@@ -54,6 +55,15 @@ public final class AddedInsurance {
         BigDecimal asked = need.value().value();
         Answer answer = Answer.of(total.surely(asked), total.perhaps(asked), total.doubts());
         return answer.and(enough).showing(InsuranceFacts.shown(total), need.value());
+    }
+
+    /** Agreements count insurance; residence elsewhere is a period for the acts of the Union, and those with the United Kingdom, alone. */
+    private static @Nullable List<Period> countedBy(MayAggregate permission, @Nullable List<Period> periods) {
+        return periods == null || ResidenceAggregation.isByUnion(permission.instrument())
+                ? periods
+                : periods.stream()
+                        .filter(p -> p.kind() != PeriodKind.RESIDENCE || p.country().equals(permission.state()))
+                        .toList();
     }
 
     /**

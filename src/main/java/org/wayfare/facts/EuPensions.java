@@ -62,7 +62,7 @@ public final class EuPensions {
         return scheme.consequences().stream().anyMatch(c -> c.code() == WarningCode.ANTI_ACCUMULATION);
     }
 
-    private static @Nullable String last(Map<String, List<Stretch>> byState) {
+    static @Nullable String last(Map<String, List<Stretch>> byState) {
         String found = null;
         LocalDate latest = LocalDate.MIN;
         for (Map.Entry<String, List<Stretch>> entry : byState.entrySet()) {
@@ -77,19 +77,19 @@ public final class EuPensions {
         return found;
     }
 
+    /** Insurance, or residence that is insurance by itself. */
+    public static boolean isInsurance(Life life, Branch branch, Period p) {
+        return PeriodKind.INSURANCE.contains(p.kind())
+                || p.kind() == PeriodKind.RESIDENCE && life.insuresResidents(life.legislationOf(p), branch);
+    }
+
     /** The insured periods behind a branch, of the person or of the deceased, by State of the territory. */
-    private static Map<String, List<Stretch>> insured(Life life, EuScope scope, Branch branch) {
-        List<Period> periods = life.facts().periods();
-        if (branch == Branch.SURVIVORS) {
-            periods = life.deceased() == null ? List.of() : life.deceased().periods();
-        }
-        if (periods == null) {
-            return Map.of();
-        }
+    static Map<String, List<Stretch>> insured(Life life, EuScope scope, Branch branch) {
+        List<Period> periods = ResidencePeriods.all(life, branch);
         Map<String, List<Stretch>> byState = new TreeMap<>(InsuranceFacts.stretches(
                 life,
                 periods,
-                p -> PeriodKind.INSURANCE.contains(p.kind())
+                p -> isInsurance(life, branch, p)
                         && p.covers(branch)
                         && (p.from() == null || p.from().perhapsBy(life.day())),
                 life.day()));

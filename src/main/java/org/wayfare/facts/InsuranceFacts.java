@@ -51,10 +51,10 @@ public final class InsuranceFacts {
     private static Set<String> doubts(Period period) {
         Set<String> doubts = new HashSet<>();
         if (period.from() == null || !period.from().isExact()) {
-            doubts.add(period.pointer("from"));
+            doubts.add(ResidencePeriods.pointer(period, "from"));
         }
         if (period.to() != null && !period.to().isExact()) {
-            doubts.add(period.pointer("to"));
+            doubts.add(ResidencePeriods.pointer(period, "to"));
         }
         return doubts;
     }
@@ -69,7 +69,7 @@ public final class InsuranceFacts {
     }
 
     /** The deceased or the living partner, as the condition asks; null: there is none. */
-    private static @Nullable FamilyMember relative(Life life, Condition condition) {
+    static @Nullable FamilyMember relative(Life life, Condition condition) {
         return condition.text("of", "person").equals("deceased") ? life.deceased() : life.partner();
     }
 
@@ -85,10 +85,17 @@ public final class InsuranceFacts {
     static Map<String, List<Stretch>> stretches(Life life, Condition condition, List<Period> periods) {
         List<String> kinds = condition.list("kinds");
         Predicate<Period> counts = p -> (kinds.isEmpty()
-                        ? condition.periods().kinds().contains(p.kind())
+                        ? condition.periods().kinds().contains(p.kind()) || isResidenceElsewhere(life, condition, p)
                         : kinds.contains(p.kind().id()))
                 && coversBranch(condition, p);
         return stretches(life, periods, counts, life.day());
+    }
+
+    /** What counts of another State is what its own pensions rest on (Reg. 883/2004 Art. 6). */
+    private static boolean isResidenceElsewhere(Life life, Condition condition, Period p) {
+        return p.kind() == PeriodKind.RESIDENCE
+                && !life.legislationOf(p).equals(condition.country())
+                && life.insuresResidents(life.legislationOf(p), condition.branch());
     }
 
     private static boolean coversBranch(Condition condition, Period period) {
@@ -109,7 +116,9 @@ public final class InsuranceFacts {
             Boolean insured = countsAsInsured(life, p);
             if (counts.test(p) && !Boolean.FALSE.equals(insured)) {
                 String state = life.legislationOf(p);
-                byState.computeIfAbsent(state, s -> new ArrayList<>()).add(stretch(state, p, horizon, insured != null));
+                Stretch stretch = stretch(state, p, horizon, insured != null);
+                byState.computeIfAbsent(state, s -> new ArrayList<>())
+                        .add(ResidencePeriods.isEntry(p) ? ResidencePeriods.withoutWork(life, periods, stretch, horizon) : stretch);
             }
         }
         return byState;
@@ -132,7 +141,7 @@ public final class InsuranceFacts {
         DaySet sure = p.from() == null ? DaySet.EMPTY : DaySet.of(p.from().latest(), lastSure);
         Set<String> doubts = p.credited() == null ? doubts(p) : new HashSet<>();
         if (!insured) {
-            doubts.add(p.pointer("insured"));
+            doubts.add(ResidencePeriods.pointer(p, "insured"));
         }
         return new Stretch(state, sure, DaySet.of(firstPossible, lastPossible), p.credited(), insured, doubts);
     }
@@ -169,7 +178,7 @@ public final class InsuranceFacts {
         if (need.value() == null) {
             return need.why();
         }
-        List<Period> periods = periodsOf(life, condition);
+        List<Period> periods = ResidencePeriods.of(life, condition);
         if (periods == null) {
             return Answer.unknown(pointerOf(life, condition)).showing(null, need.value());
         }
@@ -187,6 +196,8 @@ public final class InsuranceFacts {
                 ? atSomeRisk(life, condition, w -> own(life, condition, periods, unit, life.day(), w).perhaps(asked))
                         .or(answer)
                 : answer;
+        String home = ResidencePeriods.unknownHome(life, condition);
+        answer = answer.isNo() && home != null ? Answer.unknown(home) : answer;
         return answer.showing(shown(has), need.value());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
@@ -20,6 +21,7 @@ import org.wayfare.model.Protection;
 import org.wayfare.model.Residence;
 import org.wayfare.model.ResidenceStatus;
 import org.wayfare.model.law.CountryLaw.CountUnit;
+import org.wayfare.model.law.CountryLaw.ResidenceInsurance;
 import org.wayfare.model.law.Groups;
 
 /**
@@ -37,6 +39,7 @@ import org.wayfare.model.law.Groups;
  * @param legislation for periods (by their pointer) that coordination puts under another State's legislation than the case says
  * @param groups groups of States
  * @param units in which unit each State counts, by branch
+ * @param residents who is insured for pensions by residing, by State; gives null where nobody is
  * @param kinds kinds of the schemes that statements name
  * @param register citations of the acts that rules cite, by their short id
  */
@@ -53,6 +56,7 @@ public record Life(
         Map<String, String> legislation,
         Groups groups,
         BiFunction<String, Branch, CountUnit> units,
+        Function<String, @Nullable ResidenceInsurance> residents,
         Map<String, BenefitKind> kinds,
         Map<String, Citation> register) {
 
@@ -82,7 +86,7 @@ public record Life(
     private Life with(LocalDate onDay, Map<String, String> byPeriod) {
         return new Life(
                 facts, scenario, onDay, move, moveIndex, residence, home, stay, countries, byPeriod, groups, units,
-                kinds, register);
+                residents, kinds, register);
     }
 
     /** The person has moved for good in this scenario. */
@@ -122,6 +126,12 @@ public record Life(
     /** The unit in which a State counts for a branch. */
     public CountUnit unitOf(String state, Branch branch) {
         return units.apply(state, branch);
+    }
+
+    /** Residents of the State are insured there for pensions of the branch, without work. */
+    public boolean insuresResidents(String state, Branch branch) {
+        ResidenceInsurance insurance = residents.apply(state);
+        return insurance != null && insurance.branches().contains(branch);
     }
 
     /** Birth date; null: not stated. */

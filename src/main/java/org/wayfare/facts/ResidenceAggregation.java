@@ -22,7 +22,7 @@ import org.wayfare.model.law.CountryLaw.CountUnit;
  * A length of residence completed under an agreement: what counts of the other State is what its own pensions rest on, insurance in most States, residence
  * in those of the group {@value #BY_RESIDENCE}.
  */
-final class ResidenceAggregation {
+public final class ResidenceAggregation {
     /** States whose old-age pensions rest on residence. */
     private static final String BY_RESIDENCE = "residence-pensions";
 
@@ -55,6 +55,11 @@ final class ResidenceAggregation {
                     goesOn(life, condition, permission));
         }
         return answer.showing(InsuranceFacts.shown(has), need);
+    }
+
+    /** An act of the Union, or one of its successors with the United Kingdom. */
+    public static boolean isByUnion(String instrument) {
+        return instrument.startsWith("eu-") || instrument.startsWith("uk-");
     }
 
     private static boolean goesOn(Life life, Condition condition, MayAggregate permission) {

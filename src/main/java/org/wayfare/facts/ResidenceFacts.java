@@ -92,8 +92,8 @@ public final class ResidenceFacts {
         }
         // The acts of the Union and its successors with the United Kingdom have their own words; where the person lived
         // lately is residence everywhere.
-        boolean ofUnion = permission.instrument().startsWith("eu-")
-                || permission.instrument().startsWith("uk-");
+        boolean ofUnion = ResidenceAggregation.isByUnion(permission.instrument())
+                && !(EuBranches.LASTING.contains(condition.branch()) && EuBranches.isMain(condition.kind()));
         boolean asSuch =
                 condition.text("counting", "periods").equals("residence") || condition.flag("continuous", false);
         if (!ofUnion && !asSuch) {
@@ -191,7 +191,10 @@ public final class ResidenceFacts {
         List<Stretch> stretches = new ArrayList<>();
         for (Residence r : java.util.Objects.requireNonNull(life.facts().residence())) {
             if (r.country().equals(state) && r.status() != ResidenceStatus.IRREGULAR) {
-                stretches.add(lawful(life, r));
+                List<org.wayfare.model.Period> periods = life.facts().periods();
+                Stretch lived = lawful(life, r);
+                stretches.add(
+                        periods == null ? lived : ResidencePeriods.withoutWork(life, periods, lived, life.day()));
             }
         }
         return stretches;

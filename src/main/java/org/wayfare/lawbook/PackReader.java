@@ -87,6 +87,9 @@ final class PackReader {
                 Map.copyOf(schemes),
                 institutions(file),
                 resources(country, files),
+                file == null || !file.has("residence")
+                        ? null
+                        : ResidenceReader.read(file, schemes.getOrDefault(Branch.OLD_AGE, List.of())),
                 latest[0]);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Age;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Text;
 import org.wayfare.model.Unit;
@@ -17,6 +18,7 @@ import org.wayfare.model.Unit;
  * @param complete branches whose every main scheme is held
  * @param schemes by branch; a branch without an entry is not encoded
  * @param institutions by id
+ * @param residence who is insured there for pensions by residing; null: nobody
  * @param latestSource newest day on which one of its sources was read; null: none was
  */
 public record CountryLaw(
@@ -28,7 +30,22 @@ public record CountryLaw(
         Map<Branch, List<Scheme>> schemes,
         Map<String, Institution> institutions,
         List<Resource> resources,
+        @Nullable ResidenceInsurance residence,
         @Nullable LocalDate latestSource) {
+
+    /**
+     * Residence that is insurance by itself.
+     *
+     * @param branches of pensions that rest on it
+     * @param sinceAge the age from which residents are insured; null: from birth
+     * @param untilAge the age at which that ends; null: not looked at
+     * @param inPeriods the institution certifies insurance and residence as one: where periods of the State are stated, they hold the residence too
+     */
+    public record ResidenceInsurance(
+            Set<Branch> branches,
+            @Nullable Dated<Age> sinceAge,
+            @Nullable Dated<Age> untilAge,
+            boolean inPeriods) {}
 
     /**
      * How a State counts: its unit and, for days, how many make a week.
