@@ -23,8 +23,8 @@ import org.wayfare.facts.Insured;
 import org.wayfare.facts.Legislation;
 import org.wayfare.facts.Life;
 import org.wayfare.facts.Opened;
-import org.wayfare.facts.PerhapsDue;
 import org.wayfare.facts.PaymentFinding;
+import org.wayfare.facts.PerhapsDue;
 import org.wayfare.facts.Totals;
 import org.wayfare.lawbook.LawBook;
 import org.wayfare.model.Branch;
@@ -227,7 +227,8 @@ final class ScenarioRun {
         Set<String> keys = new HashSet<>();
         round.forEach(s -> leaves(s.conditions(), conditions, keys));
         conditions.removeIf(c -> !isLeftToItsRound(c)
-                && (due.isEmpty() && perhaps.isEmpty() || !((Condition) c).word().equals("holds")));
+                && (due.isEmpty() && perhaps.isEmpty()
+                        || !((Condition) c).word().equals("holds")));
         if (conditions.isEmpty()) {
             return new StageResult(List.of(), List.of());
         }

@@ -62,7 +62,8 @@ public final class AddedInsurance {
         return periods == null || ResidenceAggregation.isByUnion(permission.instrument())
                 ? periods
                 : periods.stream()
-                        .filter(p -> p.kind() != PeriodKind.RESIDENCE || p.country().equals(permission.state()))
+                        .filter(p ->
+                                p.kind() != PeriodKind.RESIDENCE || p.country().equals(permission.state()))
                         .toList();
     }
 

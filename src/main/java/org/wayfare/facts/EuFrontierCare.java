@@ -49,15 +49,14 @@ public final class EuFrontierCare {
         List<DaySet> perhaps = new ArrayList<>();
         Set<String> doubts = new TreeSet<>();
         for (Period p : life.facts().periods()) {
-            LocalDate end = p.to() == null || p.to().latest().isAfter(life.day())
-                    ? life.day()
-                    : p.to().latest();
+            LocalDate end = p.to() == null || p.to().latest().isAfter(life.day()) ? life.day() : p.to().latest();
             if (p.kind().isInsurableWork() && p.workedIn().equals(state)) {
                 Answer frontier = EuUnemployment.frontier(life, p, end);
                 Answer dated = p.from() == null ? Answer.unknown(p.pointer("from")) : Answer.yes();
                 doubts.addAll(frontier.and(dated).missing());
                 LocalDate from = p.from() == null ? window.first() : p.from().latest();
-                (frontier.and(dated).isYes() ? surely : perhaps).add(frontier.isNo() ? DaySet.EMPTY : DaySet.of(from, end));
+                (frontier.and(dated).isYes() ? surely : perhaps)
+                        .add(frontier.isNo() ? DaySet.EMPTY : DaySet.of(from, end));
             }
         }
         long need = ChronoUnit.DAYS.between(began.minusYears(FRONTIER_YEARS), began);

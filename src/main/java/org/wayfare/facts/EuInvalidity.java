@@ -45,7 +45,8 @@ public final class EuInvalidity {
     }
 
     private static List<Event> incapacities(Life life) {
-        List<Event> events = life.facts().events() == null ? List.of() : life.facts().events();
+        List<Event> events =
+                life.facts().events() == null ? List.of() : life.facts().events();
         Set<Cause> byWork = Set.of(Cause.WORK_ACCIDENT, Cause.OCCUPATIONAL_DISEASE);
         return events.stream()
                 .filter(e -> e.type() == EventType.INCAPACITY

@@ -68,6 +68,13 @@ public record Finding(
     /** Open: an instrument may help or may not, which depends on facts that are missing. */
     public static Finding open(Condition condition, Unsettled open) {
         return new Finding(
-                condition.key(), ConditionStatus.UNKNOWN, null, open.missing(), null, null, open.instrument(), open.basis());
+                condition.key(),
+                ConditionStatus.UNKNOWN,
+                null,
+                open.missing(),
+                null,
+                null,
+                open.instrument(),
+                open.basis());
     }
 }

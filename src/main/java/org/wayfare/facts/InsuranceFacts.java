@@ -118,7 +118,10 @@ public final class InsuranceFacts {
                 String state = life.legislationOf(p);
                 Stretch stretch = stretch(state, p, horizon, insured != null);
                 byState.computeIfAbsent(state, s -> new ArrayList<>())
-                        .add(ResidencePeriods.isEntry(p) ? ResidencePeriods.withoutWork(life, periods, stretch, horizon) : stretch);
+                        .add(
+                                ResidencePeriods.isEntry(p)
+                                        ? ResidencePeriods.withoutWork(life, periods, stretch, horizon)
+                                        : stretch);
             }
         }
         return byState;
@@ -193,7 +196,11 @@ public final class InsuranceFacts {
                     stillInsured(life, condition, periods));
         }
         answer = answer.isNo()
-                ? atSomeRisk(life, condition, w -> own(life, condition, periods, unit, life.day(), w).perhaps(asked))
+                ? atSomeRisk(
+                                life,
+                                condition,
+                                w -> own(life, condition, periods, unit, life.day(), w)
+                                        .perhaps(asked))
                         .or(answer)
                 : answer;
         String home = ResidencePeriods.unknownHome(life, condition);

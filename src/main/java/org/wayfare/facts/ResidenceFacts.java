@@ -193,8 +193,7 @@ public final class ResidenceFacts {
             if (r.country().equals(state) && r.status() != ResidenceStatus.IRREGULAR) {
                 List<org.wayfare.model.Period> periods = life.facts().periods();
                 Stretch lived = lawful(life, r);
-                stretches.add(
-                        periods == null ? lived : ResidencePeriods.withoutWork(life, periods, lived, life.day()));
+                stretches.add(periods == null ? lived : ResidencePeriods.withoutWork(life, periods, lived, life.day()));
             }
         }
         return stretches;

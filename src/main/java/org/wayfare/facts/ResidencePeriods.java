@@ -126,11 +126,15 @@ public final class ResidencePeriods {
             @Nullable PartialDate to,
             @Nullable Boolean insured,
             @Nullable PartialDate birth) {
-        ResidenceInsurance ages = java.util.Objects.requireNonNull(life.residents().apply(state));
+        ResidenceInsurance ages =
+                java.util.Objects.requireNonNull(life.residents().apply(state));
         LocalDate first = reached(life, ages.sinceAge(), birth, true);
         LocalDate end = reached(life, ages.untilAge(), birth, false);
-        PartialDate begun = first != null && (from == null || from.earliest().isBefore(first)) ? later(from, first) : from;
-        PartialDate ended = end == null || to != null && to.latest().isBefore(end) || to == null && life.day().isBefore(end)
+        PartialDate begun =
+                first != null && (from == null || from.earliest().isBefore(first)) ? later(from, first) : from;
+        PartialDate ended = end == null
+                        || to != null && to.latest().isBefore(end)
+                        || to == null && life.day().isBefore(end)
                 ? to
                 : PartialDate.of(end.minusDays(1));
         if (begun == null || ended == null || !begun.earliest().isAfter(ended.latest())) {
@@ -154,15 +158,37 @@ public final class ResidencePeriods {
     }
 
     private static Period period(
-            String path, String state, @Nullable PartialDate from, @Nullable PartialDate to, @Nullable Boolean insured) {
+            String path,
+            String state,
+            @Nullable PartialDate from,
+            @Nullable PartialDate to,
+            @Nullable Boolean insured) {
         return new Period(
-                path, null, state, null, PeriodKind.RESIDENCE, from, to, null, insured, null, null, null, null, null, null,
-                null, null, null, null);
+                path,
+                null,
+                state,
+                null,
+                PeriodKind.RESIDENCE,
+                from,
+                to,
+                null,
+                insured,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Made from a residence entry, not stated as a period. */
     static boolean isEntry(Period p) {
-        return p.kind() == PeriodKind.RESIDENCE && (p.path().startsWith(ENTRY) || p.path().endsWith("/residence"));
+        return p.kind() == PeriodKind.RESIDENCE
+                && (p.path().startsWith(ENTRY) || p.path().endsWith("/residence"));
     }
 
     /** JSON pointer of the fact behind a field of a period, residence entries included. */
@@ -186,7 +212,8 @@ public final class ResidencePeriods {
     }
 
     /** Days of work under the legislation of another State that coordination links: who works there is insured there alone (Reg. 883/2004 Art. 11(1) and (3)(a)). */
-    private static DaySet workedElsewhere(Life life, String state, List<Period> periods, LocalDate horizon, boolean surely) {
+    private static DaySet workedElsewhere(
+            Life life, String state, List<Period> periods, LocalDate horizon, boolean surely) {
         Set<String> groups = Set.of("eea", "ch");
         if (groups.stream().noneMatch(g -> life.isIn(g, state))) {
             return DaySet.EMPTY;

@@ -37,11 +37,14 @@ final class ResidenceReader {
     private static AmountRule.@Nullable Counted counted(PackNode node, List<Scheme> oldAge) {
         String id = node.need("asIn");
         for (Scheme scheme : oldAge) {
-            if (scheme.id().equals(id) && scheme.amount() != null && scheme.amount().counted() != null) {
+            if (scheme.id().equals(id)
+                    && scheme.amount() != null
+                    && scheme.amount().counted() != null) {
                 return scheme.amount().counted();
             }
         }
-        node.at("asIn").fault("unknown_word", "a scheme of old age that counts residence between two ages is wanted here");
+        node.at("asIn")
+                .fault("unknown_word", "a scheme of old age that counts residence between two ages is wanted here");
         return null;
     }
 }
