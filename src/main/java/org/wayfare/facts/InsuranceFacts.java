@@ -27,8 +27,6 @@ import org.wayfare.model.law.Window;
 
 /** Questions about periods of work and insurance. */
 public final class InsuranceFacts {
-    private static final Set<PeriodKind> WORK =
-            Set.of(PeriodKind.EMPLOYMENT, PeriodKind.SELF_EMPLOYMENT, PeriodKind.CIVIL_SERVICE);
     /** Nobody waits longer for a condition on time. */
     private static final int YEARS_AHEAD = 60;
 
@@ -39,7 +37,7 @@ public final class InsuranceFacts {
         return coversOn(period, life.day());
     }
 
-    private static Answer coversOn(Period period, LocalDate day) {
+    static Answer coversOn(Period period, LocalDate day) {
         Set<String> doubts = doubts(period);
         boolean begunSurely = period.from() != null && period.from().surelyBy(day);
         boolean begunPerhaps = period.from() == null || period.from().perhapsBy(day);
@@ -319,78 +317,6 @@ public final class InsuranceFacts {
         BigDecimal max = measure.max().setScale(0, java.math.RoundingMode.FLOOR);
         Unit unit = measure.unit().unit();
         return min.compareTo(max) == 0 ? new Length(min, unit, null) : new LengthRange(min, max, unit);
-    }
-
-    /** In work of the kinds asked for under the State's legislation, or was until lately. */
-    public static Answer working(Life life, Condition condition) {
-        List<Period> periods = periodsOf(life, condition);
-        if (periods == null) {
-            return Answer.unknown(pointerOf(life, condition));
-        }
-        boolean mustBeInsured = condition.flag("insured", true);
-        Length lapsed = Dating.<Length>resolve(life, condition, "lapsed").value();
-        boolean today = condition.text("of", "person").equals("person")
-                && !condition.text("at", "day").equals("risk");
-        List<LocalDate> days = today ? List.of(life.day()) : EventFacts.riskDays(life, condition);
-        String undated = today ? null : EventFacts.undatedRisk(life, condition);
-        Answer best = Answer.no();
-        for (Period p : periods) {
-            if (isAsked(condition, p) && life.legislationOf(p).equals(condition.country())) {
-                if (undated != null) {
-                    return Answer.unknown(undated);
-                }
-                Answer active = Answer.no();
-                for (LocalDate day : days) {
-                    active = active.or(coversOn(p, day)).or(lapsed == null ? Answer.no() : endedWithin(p, lapsed, day));
-                }
-                best = best.or(mustBeInsured ? active.and(insured(p)) : active);
-            }
-        }
-        return best;
-    }
-
-    private static boolean isAsked(Condition condition, Period p) {
-        List<String> kinds = condition.list("kinds");
-        List<String> occupations = condition.list("occupations");
-        boolean occupation = occupations.isEmpty()
-                || p.occupation() != null && occupations.contains(p.occupation().id());
-        return occupation
-                && (kinds.isEmpty()
-                        ? WORK.contains(p.kind())
-                        : kinds.contains(p.kind().id()));
-    }
-
-    private static Answer endedWithin(Period p, Length lapsed, LocalDate day) {
-        if (p.to() == null) {
-            return Answer.no();
-        }
-        LocalDate first = lapsed.before(day);
-        boolean perhaps = !p.to().latest().isBefore(first) && p.to().perhapsBy(day);
-        return Answer.of(
-                perhaps && !p.to().earliest().isBefore(first) && p.to().surelyBy(day),
-                perhaps,
-                Set.of(p.pointer("to")));
-    }
-
-    private static Answer insured(Period p) {
-        Boolean insured = p.countsAsInsured();
-        return insured == null ? Answer.unknown(p.pointer("insured")) : Answer.of(insured);
-    }
-
-    /** Not in work of the kinds asked for. */
-    public static Answer notWorking(Life life, Condition condition) {
-        List<Period> periods = life.facts().periods();
-        if (periods == null) {
-            return Answer.unknown("/periods");
-        }
-        boolean anywhere = condition.flag("anywhere", true);
-        Answer working = Answer.no();
-        for (Period p : periods) {
-            if (isAsked(condition, p) && (anywhere || p.workedIn().equals(condition.country()))) {
-                working = working.or(covers(life, p));
-            }
-        }
-        return working.negated();
     }
 
     /** Insured under a State's legislation in a branch at some time, or perhaps. */
