@@ -114,6 +114,11 @@ public record Life(
         return groups.contains(group, state, day);
     }
 
+    /** Whether that State belonged to one of the groups on another day. */
+    public boolean wasIn(List<String> anyOf, String state, LocalDate then) {
+        return anyOf.stream().anyMatch(group -> groups.contains(group, state, then));
+    }
+
     /** The State under whose legislation a period was completed, so far as known. */
     public String legislationOf(Period period) {
         String byCoordination = legislation.get(period.path());
