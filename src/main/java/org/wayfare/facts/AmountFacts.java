@@ -65,7 +65,9 @@ public final class AmountFacts {
             return null;
         }
         full = full == null ? Length.of(1, org.wayfare.model.Unit.MONTHS) : full;
-        Ratio share = share(life, award.scheme().country(), counted, full);
+        // What is open on the judged day goes on until the pension begins (contract).
+        Life then = award.payable().isAfter(life.day()) ? life.on(award.payable()) : life;
+        Ratio share = share(then, award.scheme().country(), counted, full);
         if (share == null) {
             return null;
         }

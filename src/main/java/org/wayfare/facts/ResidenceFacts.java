@@ -15,7 +15,10 @@ import org.wayfare.model.Age;
 import org.wayfare.model.Event;
 import org.wayfare.model.EventType;
 import org.wayfare.model.Length;
+import org.wayfare.model.Branch;
 import org.wayfare.model.PartialDate;
+import org.wayfare.model.Period;
+import org.wayfare.model.PeriodKind;
 import org.wayfare.model.Residence;
 import org.wayfare.model.ResidenceStatus;
 import org.wayfare.model.law.AmountRule;
@@ -174,34 +177,55 @@ public final class ResidenceFacts {
     static @Nullable Measure counted(Life life, String state, AmountRule.Counted counted, CountUnit unit) {
         return life.birthDate() == null || life.facts().residence() == null
                 ? null
-                : Reckoning.measure(lawfulIn(life, state), between(life, counted, life.birthDate()), unit);
+                : Reckoning.measure(counting(life, state, counted), between(life, counted, life.birthDate()), unit);
     }
 
     /** Whole units between two ages that were not spent in the State. */
     static BigDecimal missing(Life life, String state, AmountRule.Counted counted, org.wayfare.model.Unit unit) {
         PartialDate birth = java.util.Objects.requireNonNull(life.birthDate());
         DaySet lived = DaySet.union(
-                lawfulIn(life, state).stream().map(Stretch::possible).toList());
+                counting(life, state, counted).stream().map(Stretch::possible).toList());
         DaySet away = between(life, counted, birth).minus(lived);
         return org.wayfare.calc.Conversion.count(away, new CountUnit(unit, 7))
                 .setScale(0, java.math.RoundingMode.FLOOR);
+    }
+
+    /** Residence, and insured work or voluntary insurance of those who live abroad where the scheme counts that too. */
+    private static List<Stretch> counting(Life life, String state, AmountRule.Counted counted) {
+        List<Stretch> stretches = lawfulIn(life, state);
+        List<Period> periods = life.facts().periods();
+        if (counted.insured() && periods != null) {
+            stretches.addAll(InsuranceFacts.stretches(
+                            life,
+                            periods,
+                            p -> (p.kind().isInsurableWork() || p.kind() == PeriodKind.VOLUNTARY_INSURANCE)
+                                    && p.covers(Branch.OLD_AGE),
+                            life.day())
+                    .getOrDefault(state, List.of()));
+        }
+        return stretches;
     }
 
     private static List<Stretch> lawfulIn(Life life, String state) {
         List<Stretch> stretches = new ArrayList<>();
         for (Residence r : java.util.Objects.requireNonNull(life.facts().residence())) {
             if (r.country().equals(state) && r.status() != ResidenceStatus.IRREGULAR) {
-                List<org.wayfare.model.Period> periods = life.facts().periods();
+                List<Period> periods = life.facts().periods();
                 Stretch lived = lawful(life, r);
                 stretches.add(periods == null ? lived : ResidencePeriods.withoutWork(life, periods, lived, life.day()));
             }
+        }
+        LocalDate moved = movedOn(life);
+        if (moved != null && state.equals(life.residence()) && life.lawfulResidence().isYes()) {
+            DaySet there = DaySet.of(moved, life.day().minusDays(1));
+            stretches.add(new Stretch(state, there, there, null, true, Set.of()));
         }
         return stretches;
     }
 
     private static DaySet between(Life life, AmountRule.Counted counted, PartialDate birth) {
         LocalDate first = ageDay(counted.sinceAge(), life, birth, birth.latest());
-        LocalDate day = counted.untilClaim() ? EventFacts.riskDay(life, org.wayfare.model.Branch.OLD_AGE) : life.day();
+        LocalDate day = counted.untilClaim() ? EventFacts.riskDay(life, Branch.OLD_AGE) : life.day();
         LocalDate end = ageDay(untilAge(life, counted), life, birth, day);
         LocalDate last = end.isAfter(day) ? day : end;
         return DaySet.of(first, last.minusDays(1));
@@ -243,7 +267,12 @@ public final class ResidenceFacts {
     }
 
     private static @Nullable LocalDate movedOn(Life life) {
-        return life.hasMoved() ? life.day() : null;
+        if (!life.hasMoved() || life.move() == null) {
+            return null;
+        }
+        // A life that is looked at on a later day moved on the scenario's day all the same.
+        PartialDate on = life.move().on();
+        return on == null ? life.facts().asOf() : on.latest();
     }
 
     private static @Nullable Stretch stretch(Life life, Condition condition, Residence r, LocalDate day) {

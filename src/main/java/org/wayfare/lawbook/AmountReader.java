@@ -78,7 +78,8 @@ final class AmountReader {
     }
 
     AmountRule.Counted counted(PackNode node) {
-        node.only("sinceAge", "untilAge", "untilAgeWomen", "rounding", "onlyAbroad", "untilClaim", "ofSpan", "note");
+        node.only(
+                "sinceAge", "untilAge", "untilAgeWomen", "rounding", "onlyAbroad", "untilClaim", "ofSpan", "insured", "note");
         return new AmountRule.Counted(
                 node.has("sinceAge") ? DatedReader.dated(node.at("sinceAge"), sources, DatedReader::age) : null,
                 node.has("untilAge") ? DatedReader.dated(node.at("untilAge"), sources, DatedReader::age) : null,
@@ -88,7 +89,8 @@ final class AmountReader {
                 rounding(node),
                 Boolean.TRUE.equals(node.flag("onlyAbroad")),
                 Boolean.TRUE.equals(node.flag("untilClaim")),
-                node.has("ofSpan") ? ratio(node.at("ofSpan")) : null);
+                node.has("ofSpan") ? ratio(node.at("ofSpan")) : null,
+                Boolean.TRUE.equals(node.flag("insured")));
     }
 
     private static @Nullable Ratio ratio(PackNode node) {

@@ -80,7 +80,8 @@ public record AmountRule(
             Rounding rounding,
             boolean onlyAbroad,
             boolean untilClaim,
-            @Nullable Ratio ofSpan) {}
+            @Nullable Ratio ofSpan,
+            boolean insured) {}
 
     /**
      * A flat amount.
