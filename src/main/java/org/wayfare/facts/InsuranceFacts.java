@@ -39,7 +39,8 @@ public final class InsuranceFacts {
 
     static Answer coversOn(Period period, LocalDate day) {
         Set<String> doubts = doubts(period);
-        boolean begunSurely = period.from() != null && period.from().surelyBy(day);
+        boolean begunSurely =
+                period.from() == null ? ResidencePeriods.isLastHome(period) : period.from().surelyBy(day);
         boolean begunPerhaps = period.from() == null || period.from().perhapsBy(day);
         boolean openSurely = period.to() == null || !period.to().earliest().isBefore(day);
         boolean openPerhaps = period.to() == null || !period.to().latest().isBefore(day);
@@ -129,7 +130,7 @@ public final class InsuranceFacts {
     private static @Nullable Boolean countsAsInsured(Life life, Period p) {
         boolean handedOver =
                 p.kind() == PeriodKind.CHILD_RAISING && life.legislation().containsKey(p.path());
-        return handedOver ? Boolean.TRUE : p.countsAsInsured();
+        return handedOver || ResidencePeriods.isStatedInsurance(life, p) ? Boolean.TRUE : p.countsAsInsured();
     }
 
     private static Stretch stretch(String state, Period p, LocalDate horizon, boolean insured) {

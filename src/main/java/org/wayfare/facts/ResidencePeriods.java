@@ -59,10 +59,15 @@ public final class ResidencePeriods {
         return all;
     }
 
-    /** The deceased's periods, and residence up to the death where they lived. */
+    /**
+     * The deceased's periods, and residence up to the death where they lived. Reading: survivors' rights rest on the periods (contract), so that residence
+     * counts only where none of that State is stated.
+     */
     static List<Period> with(Life life, Branch branch, FamilyMember deceased, List<Period> stated) {
         String home = deceased.residence();
-        if (home == null || !countsIn(life, home, branch, stated)) {
+        boolean told = stated.stream()
+                .anyMatch(p -> p.covers(branch) && life.legislationOf(p).equals(home));
+        if (home == null || told || !countsIn(life, home, branch, stated)) {
             return stated;
         }
         List<Period> all = new ArrayList<>(stated);
@@ -93,8 +98,7 @@ public final class ResidencePeriods {
         List<Period> stated = deceased == null ? null : deceased.periods();
         boolean open = stated != null
                 && java.util.Objects.requireNonNull(deceased).residence() == null
-                && condition.list("kinds").isEmpty()
-                && condition.periods().kinds().contains(PeriodKind.RESIDENCE)
+                && asksResidence(condition)
                 && countsIn(life, condition.country(), condition.branch(), stated);
         return open ? java.util.Objects.requireNonNull(deceased).pointer("residence") : null;
     }
@@ -185,6 +189,27 @@ public final class ResidencePeriods {
                 null);
     }
 
+    private static boolean asksResidence(Condition condition) {
+        List<String> kinds = condition.list("kinds");
+        return kinds.isEmpty()
+                ? condition.periods().kinds().contains(PeriodKind.RESIDENCE)
+                        && !condition.word().equals("working")
+                : kinds.contains(PeriodKind.RESIDENCE.id());
+    }
+
+    /** Where somebody who died lived last: begun before the death, whenever that was. */
+    static boolean isLastHome(Period p) {
+        return isEntry(p) && !p.path().startsWith(ENTRY);
+    }
+
+    /** A period of residence that is stated as such, in a State that insures its residents: nobody need say that it was insured. */
+    static boolean isStatedInsurance(Life life, Period p) {
+        return p.kind() == PeriodKind.RESIDENCE
+                && p.insured() == null
+                && !isEntry(p)
+                && life.residents().apply(life.legislationOf(p)) != null;
+    }
+
     /** Made from a residence entry, not stated as a period. */
     static boolean isEntry(Period p) {
         return p.kind() == PeriodKind.RESIDENCE
@@ -201,6 +226,13 @@ public final class ResidencePeriods {
             return field.equals("from") ? p.path() + "Since" : p.path();
         }
         return p.pointer(field.equals("insured") ? "status" : field);
+    }
+
+    /** Insured by residing on none of these days, since the work done then was insured in another State. */
+    static boolean isInsuredElsewhere(Life life, Period p, List<Period> periods, List<LocalDate> days) {
+        return isEntry(p)
+                && days.stream()
+                        .allMatch(day -> workedElsewhere(life, p.country(), periods, day, true).contains(day));
     }
 
     /** Residence without the days of work under the legislation of another State. */

@@ -17,7 +17,7 @@ public final class WorkFacts {
 
     /** In work of the kinds asked for under the State's legislation, or was until lately. */
     public static Answer working(Life life, Condition condition) {
-        List<Period> periods = InsuranceFacts.periodsOf(life, condition);
+        List<Period> periods = ResidencePeriods.of(life, condition);
         if (periods == null) {
             return Answer.unknown(InsuranceFacts.pointerOf(life, condition));
         }
@@ -29,7 +29,9 @@ public final class WorkFacts {
         String undated = today ? null : EventFacts.undatedRisk(life, condition);
         Answer best = Answer.no();
         for (Period p : periods) {
-            if (isAsked(condition, p) && life.legislationOf(p).equals(condition.country())) {
+            if (isAsked(condition, p)
+                    && life.legislationOf(p).equals(condition.country())
+                    && !ResidencePeriods.isInsuredElsewhere(life, p, periods, days)) {
                 if (undated != null) {
                     return Answer.unknown(undated);
                 }
@@ -41,7 +43,8 @@ public final class WorkFacts {
                 best = best.or(mustBeInsured ? active.and(insured(p)) : active);
             }
         }
-        return best;
+        String home = ResidencePeriods.unknownHome(life, condition);
+        return best.isNo() && home != null ? Answer.unknown(home) : best;
     }
 
     private static boolean isAsked(Condition condition, Period p) {
@@ -69,7 +72,7 @@ public final class WorkFacts {
 
     private static Answer insured(Period p) {
         Boolean insured = p.countsAsInsured();
-        return insured == null ? Answer.unknown(p.pointer("insured")) : Answer.of(insured);
+        return insured == null ? Answer.unknown(ResidencePeriods.pointer(p, "insured")) : Answer.of(insured);
     }
 
     /** Not in work of the kinds asked for. */
