@@ -51,10 +51,22 @@ public final class AddedInsurance {
         if (nothingOwn || exact.max().compareTo(own.max()) <= 0 || enough.isNo()) {
             return null;
         }
-        Measure total = exact.roundedUp();
+        Measure total = rounded(exact, unit, life.unitOf(condition.country(), condition.branch()));
         BigDecimal asked = need.value().value();
         Answer answer = Answer.of(total.surely(asked), total.perhaps(asked), total.doubts());
         return answer.and(enough).showing(InsuranceFacts.shown(total), need.value());
+    }
+
+    /** What is left over is rounded up to a whole unit of the State's own legislation (Reg. 987/2009 Art. 13(3)), not of the length that a condition names. */
+    private static Measure rounded(Measure exact, CountUnit unit, CountUnit state) {
+        boolean finer = Conversion.convert(BigDecimal.ONE, unit, state).compareTo(BigDecimal.ONE) > 0;
+        return finer
+                ? new Measure(
+                        Conversion.convert(Conversion.roundUp(Conversion.convert(exact.min(), unit, state)), state, unit),
+                        Conversion.convert(Conversion.roundUp(Conversion.convert(exact.max(), unit, state)), state, unit),
+                        unit,
+                        exact.doubts())
+                : exact.roundedUp();
     }
 
     /** Agreements count insurance; residence elsewhere is a period for the acts of the Union, and those with the United Kingdom, alone. */
