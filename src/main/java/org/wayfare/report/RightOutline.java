@@ -2,6 +2,7 @@ package org.wayfare.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.ConditionStatus;
 import org.wayfare.model.Unit;
@@ -19,12 +20,18 @@ import org.wayfare.model.assessment.Warning;
  * of.
  */
 final class RightOutline {
+    /** More conditions than these that are not asked of the person are only counted; the JSON report holds every one. */
+    private static final int WAIVED_SHOWN = 2;
+
     private final Wordings words;
     private final Sources sources;
+    private final Map<String, String> instruments;
 
-    RightOutline(Wordings words, Sources sources) {
+    /** {@code instruments} gives the display names of the instruments of the scenario by their ids. */
+    RightOutline(Wordings words, Sources sources, Map<String, String> instruments) {
         this.words = words;
         this.sources = sources;
+        this.instruments = instruments;
     }
 
     /** A no is one sentence with what stands in the way first and what would help; the JSON report holds every condition. */
@@ -137,8 +144,12 @@ final class RightOutline {
 
     private void via(BenefitRow row, List<Block> details) {
         if (!row.via().isEmpty()) {
-            details.add(Block.Item.of(null, words.text("right.via", words.list(row.via()))));
+            details.add(Block.Item.of(null, words.text("right.via", words.list(names(row)))));
         }
+    }
+
+    private List<String> names(BenefitRow row) {
+        return row.via().stream().map(id -> instruments.getOrDefault(id, id)).toList();
     }
 
     private void law(BenefitRow row, List<Block> details) {
@@ -149,7 +160,19 @@ final class RightOutline {
     }
 
     private void why(BenefitRow row, List<Block> details) {
-        List<Block> reasons = row.conditions().stream().map(this::condition).toList();
+        List<Block> reasons = new ArrayList<>();
+        row.conditions().stream()
+                .filter(c -> c.status() != ConditionStatus.WAIVED)
+                .map(this::condition)
+                .forEach(reasons::add);
+        List<ConditionResult> waived = row.conditions().stream()
+                .filter(c -> c.status() == ConditionStatus.WAIVED)
+                .toList();
+        if (waived.size() > WAIVED_SHOWN) {
+            reasons.add(Block.Item.of(Sign.of(ConditionStatus.WAIVED), words.text("condition.waived", waived.size())));
+        } else {
+            waived.stream().map(this::condition).forEach(reasons::add);
+        }
         if (!reasons.isEmpty()) {
             details.add(new Block.Item(null, words.text("right.why"), reasons));
         }
