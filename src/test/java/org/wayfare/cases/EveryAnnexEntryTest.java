@@ -21,7 +21,8 @@ class EveryAnnexEntryTest {
     @Test
     void everySpecialBenefitOfAnnexXHasACaseThatLeavesTheState() throws IOException {
         assertThat(schemes(c -> c.path("annexX").isBoolean() || c.path("annexX").isObject()))
-                .filteredOn(scheme -> isNowhere(scheme, e -> e.path("scenario").asString("").startsWith("move:")))
+                .filteredOn(scheme ->
+                        isNowhere(scheme, e -> e.path("scenario").asString("").startsWith("move:")))
                 .as("Annex X: schemes without a case of a move")
                 .isEmpty();
     }
@@ -64,11 +65,9 @@ class EveryAnnexEntryTest {
     }
 
     private static boolean isNowhere(String scheme, Predicate<JsonNode> expectation) {
-        return cases().stream().flatMap(c -> c.path("expect").valueStream()).noneMatch(e -> e.path("benefit")
-                        .path("scheme")
-                        .asString("")
-                        .equals(scheme)
-                && expectation.test(e));
+        return cases().stream()
+                .flatMap(c -> c.path("expect").valueStream())
+                .noneMatch(e -> e.path("benefit").path("scheme").asString("").equals(scheme) && expectation.test(e));
     }
 
     private static List<JsonNode> cases() {
