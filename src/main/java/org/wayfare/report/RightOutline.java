@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.ConditionStatus;
+import org.wayfare.model.Phrase;
 import org.wayfare.model.Unit;
 import org.wayfare.model.Verdict;
 import org.wayfare.model.WarningCode;
@@ -48,7 +49,7 @@ final class RightOutline {
         why(row, details);
         missing(row, details);
         row.next().forEach(step -> details.add(next(step)));
-        row.warnings().forEach(warning -> details.add(warning(warning)));
+        row.warnings().stream().filter(w -> !isSaidAbove(w)).forEach(w -> details.add(warning(w)));
         if (row.warnings().stream().noneMatch(w -> w.code() == WarningCode.LOW_CONFIDENCE)) {
             details.add(Block.Item.of(null, words.text("right.confidence", words.name(row.confidence()))));
         }
@@ -68,6 +69,11 @@ final class RightOutline {
                 ? List.of()
                 : List.of(Block.Item.of(null, words.text("condition.remedy", decisive.remedy())));
         return new Block.Item(Sign.of(row.verdict()), cited(why, sources.cite(decisive.basis())), remedy);
+    }
+
+    /** What is taken as met is marked so among the conditions: the warning would say it again. */
+    private static boolean isSaidAbove(Warning warning) {
+        return warning.text() instanceof Phrase phrase && phrase.key().equals("warning.assumed");
     }
 
     private Block warning(Warning warning) {
@@ -178,12 +184,17 @@ final class RightOutline {
         }
     }
 
+    private String standing(ConditionResult condition) {
+        boolean assumed = condition.rule().equals("conditions/assumed") && condition.status() == ConditionStatus.MET;
+        return assumed ? words.text("condition.assumed") : words.name(condition.status());
+    }
+
     private Block condition(ConditionResult condition) {
         String asked = words.word(condition.text());
         String have = words.value(condition.have());
         String need = words.value(condition.need());
-        StringBuilder text = new StringBuilder(
-                words.text("condition", words.name(condition.status()), words.sentence(condition.text())));
+        StringBuilder text =
+                new StringBuilder(words.text("condition", standing(condition), words.sentence(condition.text())));
         if (!have.isEmpty()) {
             text.append(' ').append(words.text("condition.have", have));
         }
