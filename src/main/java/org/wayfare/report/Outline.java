@@ -131,8 +131,14 @@ public final class Outline {
         return words.text(key, scenario.date(), home, stay);
     }
 
+    private Map<String, String> instruments(Scenario scenario) {
+        Map<String, String> names = new LinkedHashMap<>();
+        scenario.instruments().forEach(i -> names.putIfAbsent(i.id(), words.word(i.name())));
+        return names;
+    }
+
     private void rights(Scenario scenario) {
-        RightOutline right = new RightOutline(words, sources);
+        RightOutline right = new RightOutline(words, sources, instruments(scenario));
         for (Verdict verdict : Verdict.values()) {
             List<BenefitRow> rows = scenario.benefits().stream()
                     .filter(r -> r.verdict() == verdict)

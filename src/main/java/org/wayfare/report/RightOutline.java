@@ -2,8 +2,10 @@ package org.wayfare.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.ConditionStatus;
+import org.wayfare.model.Phrase;
 import org.wayfare.model.Unit;
 import org.wayfare.model.Verdict;
 import org.wayfare.model.WarningCode;
@@ -19,12 +21,18 @@ import org.wayfare.model.assessment.Warning;
  * of.
  */
 final class RightOutline {
+    /** More conditions than these that are not asked of the person are only counted; the JSON report holds every one. */
+    private static final int WAIVED_SHOWN = 2;
+
     private final Wordings words;
     private final Sources sources;
+    private final Map<String, String> instruments;
 
-    RightOutline(Wordings words, Sources sources) {
+    /** {@code instruments} gives the display names of the instruments of the scenario by their ids. */
+    RightOutline(Wordings words, Sources sources, Map<String, String> instruments) {
         this.words = words;
         this.sources = sources;
+        this.instruments = instruments;
     }
 
     /** A no is one sentence with what stands in the way first and what would help; the JSON report holds every condition. */
@@ -41,7 +49,7 @@ final class RightOutline {
         why(row, details);
         missing(row, details);
         row.next().forEach(step -> details.add(next(step)));
-        row.warnings().forEach(warning -> details.add(warning(warning)));
+        row.warnings().stream().filter(w -> !isSaidAbove(w)).forEach(w -> details.add(warning(w)));
         if (row.warnings().stream().noneMatch(w -> w.code() == WarningCode.LOW_CONFIDENCE)) {
             details.add(Block.Item.of(null, words.text("right.confidence", words.name(row.confidence()))));
         }
@@ -61,6 +69,11 @@ final class RightOutline {
                 ? List.of()
                 : List.of(Block.Item.of(null, words.text("condition.remedy", decisive.remedy())));
         return new Block.Item(Sign.of(row.verdict()), cited(why, sources.cite(decisive.basis())), remedy);
+    }
+
+    /** What is taken as met is marked so among the conditions: the warning would say it again. */
+    private static boolean isSaidAbove(Warning warning) {
+        return warning.text() instanceof Phrase phrase && phrase.key().equals("warning.assumed");
     }
 
     private Block warning(Warning warning) {
@@ -137,8 +150,12 @@ final class RightOutline {
 
     private void via(BenefitRow row, List<Block> details) {
         if (!row.via().isEmpty()) {
-            details.add(Block.Item.of(null, words.text("right.via", words.list(row.via()))));
+            details.add(Block.Item.of(null, words.text("right.via", words.list(names(row)))));
         }
+    }
+
+    private List<String> names(BenefitRow row) {
+        return row.via().stream().map(id -> instruments.getOrDefault(id, id)).toList();
     }
 
     private void law(BenefitRow row, List<Block> details) {
@@ -149,18 +166,35 @@ final class RightOutline {
     }
 
     private void why(BenefitRow row, List<Block> details) {
-        List<Block> reasons = row.conditions().stream().map(this::condition).toList();
+        List<Block> reasons = new ArrayList<>();
+        row.conditions().stream()
+                .filter(c -> c.status() != ConditionStatus.WAIVED)
+                .map(this::condition)
+                .forEach(reasons::add);
+        List<ConditionResult> waived = row.conditions().stream()
+                .filter(c -> c.status() == ConditionStatus.WAIVED)
+                .toList();
+        if (waived.size() > WAIVED_SHOWN) {
+            reasons.add(Block.Item.of(Sign.of(ConditionStatus.WAIVED), words.text("condition.waived", waived.size())));
+        } else {
+            waived.stream().map(this::condition).forEach(reasons::add);
+        }
         if (!reasons.isEmpty()) {
             details.add(new Block.Item(null, words.text("right.why"), reasons));
         }
+    }
+
+    private String standing(ConditionResult condition) {
+        boolean assumed = condition.rule().equals("conditions/assumed") && condition.status() == ConditionStatus.MET;
+        return assumed ? words.text("condition.assumed") : words.name(condition.status());
     }
 
     private Block condition(ConditionResult condition) {
         String asked = words.word(condition.text());
         String have = words.value(condition.have());
         String need = words.value(condition.need());
-        StringBuilder text = new StringBuilder(
-                words.text("condition", words.name(condition.status()), words.sentence(condition.text())));
+        StringBuilder text =
+                new StringBuilder(words.text("condition", standing(condition), words.sentence(condition.text())));
         if (!have.isEmpty()) {
             text.append(' ').append(words.text("condition.have", have));
         }
