@@ -62,8 +62,10 @@ public final class AddedInsurance {
         boolean finer = Conversion.convert(BigDecimal.ONE, unit, state).compareTo(BigDecimal.ONE) > 0;
         return finer
                 ? new Measure(
-                        Conversion.convert(Conversion.roundUp(Conversion.convert(exact.min(), unit, state)), state, unit),
-                        Conversion.convert(Conversion.roundUp(Conversion.convert(exact.max(), unit, state)), state, unit),
+                        Conversion.convert(
+                                Conversion.roundUp(Conversion.convert(exact.min(), unit, state)), state, unit),
+                        Conversion.convert(
+                                Conversion.roundUp(Conversion.convert(exact.max(), unit, state)), state, unit),
                         unit,
                         exact.doubts())
                 : exact.roundedUp();

@@ -39,8 +39,9 @@ public final class InsuranceFacts {
 
     static Answer coversOn(Period period, LocalDate day) {
         Set<String> doubts = doubts(period);
-        boolean begunSurely =
-                period.from() == null ? ResidencePeriods.isLastHome(period) : period.from().surelyBy(day);
+        boolean begunSurely = period.from() == null
+                ? ResidencePeriods.isLastHome(period)
+                : period.from().surelyBy(day);
         boolean begunPerhaps = period.from() == null || period.from().perhapsBy(day);
         boolean openSurely = period.to() == null || !period.to().earliest().isBefore(day);
         boolean openPerhaps = period.to() == null || !period.to().latest().isBefore(day);

@@ -12,10 +12,10 @@ import org.wayfare.calc.Measure;
 import org.wayfare.calc.Reckoning;
 import org.wayfare.calc.Stretch;
 import org.wayfare.model.Age;
+import org.wayfare.model.Branch;
 import org.wayfare.model.Event;
 import org.wayfare.model.EventType;
 import org.wayfare.model.Length;
-import org.wayfare.model.Branch;
 import org.wayfare.model.PartialDate;
 import org.wayfare.model.Period;
 import org.wayfare.model.PeriodKind;
@@ -216,7 +216,9 @@ public final class ResidenceFacts {
             }
         }
         LocalDate moved = movedOn(life);
-        if (moved != null && state.equals(life.residence()) && life.lawfulResidence().isYes()) {
+        if (moved != null
+                && state.equals(life.residence())
+                && life.lawfulResidence().isYes()) {
             DaySet there = DaySet.of(moved, life.day().minusDays(1));
             stretches.add(new Stretch(state, there, there, null, true, Set.of()));
         }

@@ -232,7 +232,8 @@ public final class ResidencePeriods {
     static boolean isInsuredElsewhere(Life life, Period p, List<Period> periods, List<LocalDate> days) {
         return isEntry(p)
                 && days.stream()
-                        .allMatch(day -> workedElsewhere(life, p.country(), periods, day, true).contains(day));
+                        .allMatch(day -> workedElsewhere(life, p.country(), periods, day, true)
+                                .contains(day));
     }
 
     /** Residence without the days of work under the legislation of another State. */

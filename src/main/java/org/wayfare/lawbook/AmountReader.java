@@ -79,7 +79,15 @@ final class AmountReader {
 
     AmountRule.Counted counted(PackNode node) {
         node.only(
-                "sinceAge", "untilAge", "untilAgeWomen", "rounding", "onlyAbroad", "untilClaim", "ofSpan", "insured", "note");
+                "sinceAge",
+                "untilAge",
+                "untilAgeWomen",
+                "rounding",
+                "onlyAbroad",
+                "untilClaim",
+                "ofSpan",
+                "insured",
+                "note");
         return new AmountRule.Counted(
                 node.has("sinceAge") ? DatedReader.dated(node.at("sinceAge"), sources, DatedReader::age) : null,
                 node.has("untilAge") ? DatedReader.dated(node.at("untilAge"), sources, DatedReader::age) : null,
