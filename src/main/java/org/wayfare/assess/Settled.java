@@ -54,8 +54,8 @@ record Settled(
                 status = part.status;
             }
             later = latest(later, part.later);
-            via.addAll(part.via);
-            missing.addAll(part.missing);
+            addTo(via, part.via);
+            addTo(missing, part.missing);
             rows.addAll(part.rows);
         }
         return new Settled(
@@ -64,6 +64,13 @@ record Settled(
                 status == ConditionStatus.UNMET || status.holds() ? Set.of() : missing,
                 status == ConditionStatus.UNMET ? Set.of() : via,
                 rows);
+    }
+
+    /** Most parts have neither; a set that is asked to add nothing still looks at everything. */
+    private static void addTo(Set<String> all, Set<String> some) {
+        if (!some.isEmpty()) {
+            all.addAll(some);
+        }
     }
 
     /** What is unknown weighs more than what only needs time. */

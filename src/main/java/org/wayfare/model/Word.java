@@ -13,7 +13,10 @@ public interface Word {
 
     /** The word as files and reports spell it, e.g. {@code old_age}. */
     default String id() {
-        return Spelling.IDS.computeIfAbsent(this, word -> word.name().toLowerCase(Locale.ROOT));
+        String known = Spelling.IDS.get(this);
+        return known != null
+                ? known
+                : Spelling.IDS.computeIfAbsent(this, word -> word.name().toLowerCase(Locale.ROOT));
     }
 
     /**
