@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -16,13 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.wayfare.model.Branch;
 import org.wayfare.ui.network.Bond;
@@ -30,46 +22,7 @@ import org.wayfare.ui.network.NetworkPicture;
 import org.wayfare.ui.session.Page;
 
 /** The network of agreements as people meet it in the window, with the shipped agreements. */
-@ExtendWith(NativeWindow.class)
-class NetworkWindowTest {
-    private final FxRobot robot = new FxRobot();
-    private Stage stage;
-    private Shell shell;
-
-    @BeforeEach
-    void open() throws Exception {
-        stage = FxToolkit.registerPrimaryStage();
-        fx(() -> {
-            shell = new Shell(TestServices.of(FixtureAssessor::assess, Locale.ENGLISH), stage);
-            shell.show();
-            return null;
-        });
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fx(() -> {
-            shell.close();
-            stage.setOnCloseRequest(null);
-            stage.hide();
-            return null;
-        });
-        FxToolkit.cleanupStages();
-    }
-
-    private static <T> T fx(Callable<T> work) throws Exception {
-        T done = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
-        return done;
-    }
-
-    private void openSample() throws Exception {
-        fx(() -> {
-            shell.files().openSample("01-moroccan-worker-three-countries.json");
-            return null;
-        });
-    }
-
+class NetworkWindowTest extends OpenedWindow {
     private void press(KeyCode... keys) {
         robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
@@ -93,13 +46,6 @@ class NetworkWindowTest {
     private void network() throws Exception {
         press(KeyCode.CONTROL, KeyCode.G);
         picture();
-    }
-
-    private String shown(String selector) throws Exception {
-        return fx(() -> robot.lookup(selector).queryAll().stream()
-                .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .collect(Collectors.joining("\n")));
     }
 
     private TableView<?> table() {
@@ -141,7 +87,7 @@ class NetworkWindowTest {
 
     @Test
     void aCaseStartsWithTheNationalityAndShowsTheLifesCountriesFirst() throws Exception {
-        openSample();
+        chooseSample();
         network();
         assertThat(shell.network().country().get()).isEqualTo("MA");
         assertThat(robot.lookup("#network-country").<TextField>query().getText())
@@ -170,7 +116,7 @@ class NetworkWindowTest {
 
     @Test
     void aClickOnTheMapReadsOutWhatIsBetweenAndTwoStartFromThere() throws Exception {
-        openSample();
+        chooseSample();
         network();
         click(land("DZ"), 1);
         assertThat(shell.network().partner().get()).isEqualTo("DZ");
@@ -183,7 +129,7 @@ class NetworkWindowTest {
 
     @Test
     void whereNothingWasFoundNobodyReadsThatNoneExists() throws Exception {
-        openSample();
+        chooseSample();
         network();
         click(land("US"), 1);
         assertThat(shown("#pair .label")).contains("We found nothing in force").contains("This does not mean");
@@ -194,7 +140,7 @@ class NetworkWindowTest {
 
     @Test
     void theMapIsWalkedWithTheArrowsAndPickedWithEnter() throws Exception {
-        openSample();
+        chooseSample();
         network();
         fx(() -> {
             robot.lookup("#world-map").query().requestFocus();
@@ -213,7 +159,7 @@ class NetworkWindowTest {
 
     @Test
     void dayBranchAndGeneralConventionsChangeThePicture() throws Exception {
-        openSample();
+        chooseSample();
         network();
         assertThat(land("CA").getStyleClass()).contains("bond-in-force");
         fx(() -> {
@@ -252,7 +198,7 @@ class NetworkWindowTest {
 
     @Test
     void arabicMirrorsTheScreenButNotTheWorldAndKeepsWhatWasChosen() throws Exception {
-        openSample();
+        chooseSample();
         network();
         click(land("FR"), 1);
         fx(() -> {
@@ -273,7 +219,7 @@ class NetworkWindowTest {
 
     @Test
     void theSameKeyLeadsBackToTheCase() throws Exception {
-        openSample();
+        chooseSample();
         network();
         assertThat(robot.lookup("#network").queryAll()).hasSize(1);
         press(KeyCode.CONTROL, KeyCode.G);
@@ -283,7 +229,7 @@ class NetworkWindowTest {
 
     @Test
     void everyControlHasANameForScreenReaders() throws Exception {
-        openSample();
+        chooseSample();
         network();
         click(land("FR"), 1);
         assertThat(robot.lookup(node -> node.isFocusTraversable()
@@ -300,7 +246,7 @@ class NetworkWindowTest {
 
     @Test
     void inASmallWindowWithLargeTextAllPartsAreThere() throws Exception {
-        openSample();
+        chooseSample();
         double width = stage.getWidth();
         double height = stage.getHeight();
         try {

@@ -6,22 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.wayfare.model.Branch;
 import org.wayfare.model.LifeCase;
@@ -30,49 +21,11 @@ import org.wayfare.ui.matrix.AnswerCell;
 import org.wayfare.ui.session.Cell;
 import org.wayfare.ui.session.Theme;
 
-@ExtendWith(NativeWindow.class)
-class WindowTest {
+class WindowTest extends OpenedWindow {
     private static final Cell BELGIAN_PENSION = new Cell("now", "BE", Branch.OLD_AGE);
 
-    private final FxRobot robot = new FxRobot();
-    private Stage stage;
-    private Shell shell;
-
-    @BeforeEach
-    void open() throws Exception {
-        stage = FxToolkit.registerPrimaryStage();
-        fx(() -> {
-            shell = new Shell(TestServices.of(FixtureAssessor::assess, Locale.ENGLISH), stage);
-            shell.show();
-            return null;
-        });
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fx(() -> {
-            shell.close();
-            stage.setOnCloseRequest(null);
-            stage.hide();
-            return null;
-        });
-        FxToolkit.cleanupStages();
-    }
-
-    private static <T> T fx(Callable<T> work) throws Exception {
-        if (Platform.isFxApplicationThread()) {
-            return work.call();
-        }
-        T done = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
-        return done;
-    }
-
     private void openSample() throws Exception {
-        fx(() -> {
-            shell.files().openSample("01-moroccan-worker-three-countries.json");
-            return null;
-        });
+        chooseSample();
         settle();
     }
 
@@ -83,14 +36,6 @@ class WindowTest {
                 () -> !shell.session().busy().get()
                         && shell.session().assessment().get() != null);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Read where the window is drawn: between two of its events, never in the midst of one. */
-    private String shown(String selector) throws Exception {
-        return fx(() -> robot.lookup(selector).queryAll().stream()
-                .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .collect(Collectors.joining("\n")));
     }
 
     private AnswerCell answer(Cell cell) throws Exception {
