@@ -13,12 +13,12 @@ import org.wayfare.model.law.Scheme;
 /** Steps and warnings that coordination adds to the rows of a State's benefits. Benefits outside coordination (social assistance, benefits of residents) get none. */
 final class Advised {
     private final List<Duty> duties;
-    private final List<Caution> remarks;
+    private final List<Caution> cautions;
 
     /** @param stages the stages that may say so, in their order */
     Advised(List<StageResult> stages) {
         this.duties = stages.stream().flatMap(s -> s.conclusions(Duty.class)).toList();
-        this.remarks =
+        this.cautions =
                 stages.stream().flatMap(s -> s.conclusions(Caution.class)).toList();
     }
 
@@ -31,9 +31,9 @@ final class Advised {
     }
 
     List<Warning> warnings(Scheme scheme) {
-        return remarks.stream()
-                .filter(r -> concerns(scheme, r.branch(), r.state()))
-                .map(r -> new Warning(r.code(), r.text(), r.basis()))
+        return cautions.stream()
+                .filter(c -> concerns(scheme, c.branch(), c.state()))
+                .map(c -> new Warning(c.code(), c.text(), c.basis()))
                 .distinct()
                 .toList();
     }

@@ -36,9 +36,8 @@ public final class AddedInsurance {
                         !s.equals(condition.country()) && !permission.with().contains(s));
         CountUnit unit = InsuranceFacts.unitOf(life, condition, need.value());
         DaySet window = InsuranceFacts.window(life, condition, life.day());
-        Map<String, List<Stretch>> settled = Overlaps.isOrderedBy(permission.instrument())
-                ? Overlaps.settled(periods, byState, some -> InsuranceFacts.stretches(life, condition, some))
-                : byState;
+        Map<String, List<Stretch>> settled = Overlaps.settled(
+                permission.instrument(), periods, byState, some -> InsuranceFacts.stretches(life, condition, some));
         Map<String, Measure> parts = Reckoning.aggregate(
                 condition.country(), settled, window, s -> life.unitOf(s, condition.branch()), unit);
         Measure own = parts.getOrDefault(condition.country(), Measure.none(unit));

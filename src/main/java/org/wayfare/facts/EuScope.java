@@ -44,11 +44,6 @@ public record EuScope(String instrument, List<String> states, List<Set<String>> 
         return others;
     }
 
-    /** The States of this life with which coordination is open for one State. */
-    public List<String> partnersOf(@Nullable String state) {
-        return states.stream().filter(s -> links(s, state)).toList();
-    }
-
     /**
      * Citations of Regulation 883/2004 as the act of this scope applies it; none where one State only is concerned, since the Regulation then orders
      * nothing and national law alone decides.

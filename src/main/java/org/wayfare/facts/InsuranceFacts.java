@@ -320,14 +320,4 @@ public final class InsuranceFacts {
         Unit unit = measure.unit().unit();
         return min.compareTo(max) == 0 ? new Length(min, unit, null) : new LengthRange(min, max, unit);
     }
-
-    /** Insured under a State's legislation in a branch at some time, or perhaps. */
-    public static boolean everInsured(Life life, String state, Branch branch) {
-        return life.facts().periods() != null
-                && life.facts().periods().stream()
-                        .anyMatch(p -> life.legislationOf(p).equals(state)
-                                && p.covers(branch)
-                                && !Boolean.FALSE.equals(p.countsAsInsured())
-                                && (p.from() == null || p.from().perhapsBy(life.day())));
-    }
 }
