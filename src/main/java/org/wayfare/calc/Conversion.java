@@ -21,15 +21,22 @@ public final class Conversion {
 
     private Conversion() {}
 
-    private static BigDecimal perYear(CountUnit unit) {
-        return BigDecimal.valueOf(
-                switch (unit.unit()) {
-                    case YEARS -> 1;
-                    case QUARTERS -> 4;
-                    case MONTHS -> 12;
-                    case WEEKS -> 52;
-                    case DAYS -> daysOfYear(unit.daysPerWeek());
-                });
+    private static int perYear(CountUnit unit) {
+        return switch (unit.unit()) {
+            case YEARS -> 1;
+            case QUARTERS -> 4;
+            case MONTHS -> 12;
+            case WEEKS -> 52;
+            case DAYS -> daysOfYear(unit.daysPerWeek());
+        };
+    }
+
+    /** Most divisions leave nothing over; dividing to 34 digits is the dearest step of a count. */
+    private static BigDecimal quotient(BigDecimal dividend, int divisor) {
+        if (dividend.scale() == 0 && dividend.precision() < 19 && dividend.longValue() % divisor == 0) {
+            return BigDecimal.valueOf(dividend.longValue() / divisor);
+        }
+        return dividend.divide(BigDecimal.valueOf(divisor), EXACT);
     }
 
     private static int daysOfYear(int daysPerWeek) {
@@ -46,12 +53,12 @@ public final class Conversion {
             return value;
         }
         if (from.unit() == Unit.DAYS && to.unit() == Unit.WEEKS) {
-            return value.divide(BigDecimal.valueOf(from.daysPerWeek()), EXACT);
+            return quotient(value, from.daysPerWeek());
         }
         if (from.unit() == Unit.WEEKS && to.unit() == Unit.DAYS) {
             return value.multiply(BigDecimal.valueOf(to.daysPerWeek()));
         }
-        return value.multiply(perYear(to)).divide(perYear(from), EXACT);
+        return quotient(value.multiply(BigDecimal.valueOf(perYear(to))), perYear(from));
     }
 
     /** Rounds a fraction of a unit up to the whole unit; dust left by dividing does not count. */
@@ -69,7 +76,7 @@ public final class Conversion {
             return BigDecimal.valueOf(days.days());
         }
         if (unit.unit() == Unit.WEEKS) {
-            return BigDecimal.valueOf(days.days()).divide(BigDecimal.valueOf(7), EXACT);
+            return quotient(BigDecimal.valueOf(days.days()), 7);
         }
         return convert(months(days), new CountUnit(Unit.MONTHS, 7), unit);
     }
@@ -103,6 +110,6 @@ public final class Conversion {
                         stretch.first().plusMonths(span.toTotalMonths() + 1).toEpochDay() - begun.toEpochDay();
             }
         }
-        return BigDecimal.valueOf(months).add(BigDecimal.valueOf(left).divide(BigDecimal.valueOf(monthLength), EXACT));
+        return BigDecimal.valueOf(months).add(quotient(BigDecimal.valueOf(left), Math.toIntExact(monthLength)));
     }
 }

@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.model.PartialDate;
 import org.wayfare.model.Text;
 import org.wayfare.model.Word;
 
 /** A place in a law pack: reads values and notes each fault where it stands. A faulty value reads as if it were absent. */
 final class PackNode {
+    /** Packs name the same few days thousands of times; no other texts come here. */
+    private static final Map<String, PartialDate> DAYS = new ConcurrentHashMap<>();
+
     final String file;
     private final @Nullable PackNode parent;
     private final Object step;
@@ -216,7 +221,7 @@ final class PackNode {
             return null;
         }
         try {
-            var date = org.wayfare.model.PartialDate.parse(text);
+            PartialDate date = DAYS.computeIfAbsent(text, PartialDate::parse);
             return first ? date.earliest() : date.latest();
         } catch (DateTimeException | NumberFormatException e) {
             at(name).fault("invalid_date", "\"" + text + "\" is no day");
