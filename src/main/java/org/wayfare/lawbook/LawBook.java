@@ -30,6 +30,7 @@ public final class LawBook implements Instruments {
 
     private static final String BILATERAL = "agreements/bilateral/";
     private static final String MULTILATERAL = "agreements/multilateral/";
+    private static final String ORDER = "\"legalOrder\"";
 
     private final PackSource source;
     private final Set<String> files;
@@ -144,17 +145,17 @@ public final class LawBook implements Instruments {
             }
         }
         found.removeIf(
-                i -> i.countries().stream().filter(countries::contains).count() < (i.id().startsWith("eu-") ? 1 : 2));
+                i -> i.countries().stream().filter(countries::contains).count() < (i.isOfUnion() ? 1 : 2));
         return List.copyOf(found);
     }
 
     private boolean namesAny(String file, List<String> countries) {
-        int least = file.startsWith(MULTILATERAL + "eu-") ? 1 : 2;
         int named = 0;
         for (String country : countries) {
             named += filesNaming(country).contains(file) ? 1 : 0;
         }
-        return named >= least;
+        // One country is enough for an act of the Union: only such a file, and the few like it, names an order of law.
+        return named >= 2 || named == 1 && texts.computeIfAbsent(file, this::text).contains(ORDER);
     }
 
     // The text is searched once for each country, without reading it as JSON: most instruments bind nobody in a life.
@@ -192,7 +193,7 @@ public final class LawBook implements Instruments {
         return instruments(path);
     }
 
-    /** All bilateral agreements of one country. */
+    /** All bilateral agreements of one country; those of a part of it that concludes its own (Quebec) are not among them. */
     @Override
     public List<Instrument> bilateralOf(String country) {
         List<Instrument> found = new ArrayList<>();
@@ -200,7 +201,9 @@ public final class LawBook implements Instruments {
             if (file.startsWith(BILATERAL)) {
                 String pair = file.substring(BILATERAL.length(), file.length() - ".json".length());
                 if (pair.startsWith(country + "-") || pair.endsWith("-" + country)) {
-                    found.addAll(instruments(file));
+                    instruments(file).stream()
+                            .filter(i -> i.countries().contains(country))
+                            .forEach(found::add);
                 }
             }
         }
