@@ -189,12 +189,13 @@ final class InstrumentReader {
     private List<Instrument.Party> parties(boolean bilateral) {
         if (bilateral) {
             return file.strings("countries").stream()
-                    .map(c -> new Instrument.Party(c, null, null, null))
+                    .map(c -> new Instrument.Party(c, null, null, null, List.of()))
                     .toList();
         }
         return file.map(
                 "parties",
-                p -> new Instrument.Party(p.need("country"), p.from("from"), p.to("to"), p.string("through")));
+                p -> new Instrument.Party(
+                        p.need("country"), p.from("from"), p.to("to"), p.string("through"), p.strings("towards")));
     }
 
     private Instrument.Care care(PackNode node) {

@@ -17,6 +17,7 @@ import org.wayfare.model.law.CountryLaw;
 import org.wayfare.model.law.Groups;
 import org.wayfare.model.law.Instrument;
 import org.wayfare.model.law.Instruments;
+import org.wayfare.model.law.Territory;
 
 /**
  * The law library: what is held of each country, and what binds countries to each other.
@@ -40,6 +41,7 @@ public final class LawBook implements Instruments {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> naming = new ConcurrentHashMap<>();
     private volatile @Nullable Groups groups;
+    private volatile @Nullable List<Territory> territories;
     private volatile @Nullable Map<String, Citation> register;
     private volatile @Nullable List<Instrument> multilateral;
 
@@ -105,6 +107,17 @@ public final class LawBook implements Instruments {
         if (known == null) {
             known = read(PackReader::groups);
             groups = known;
+        }
+        return known;
+    }
+
+    /** Parts of States with a code of their own. */
+    @Override
+    public List<Territory> territories() {
+        List<Territory> known = territories;
+        if (known == null) {
+            known = read(PackReader::territories);
+            territories = known;
         }
         return known;
     }

@@ -77,12 +77,19 @@ public record Instrument(
      * A party with the days between which it is bound.
      *
      * @param through the instrument, or the group of States, by which alone it is bound to the others; null: by this one
+     * @param towards parties to which alone it is bound on these days; empty: all
      */
     public record Party(
             String country,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String through) {}
+            @Nullable String through,
+            List<String> towards) {
+        /** It is bound to that party, so far as its own row says. */
+        public boolean isTowards(String other) {
+            return towards.isEmpty() || towards.contains(other);
+        }
+    }
 
     /**
      * Its place among other instruments.
