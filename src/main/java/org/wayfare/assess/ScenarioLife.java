@@ -14,6 +14,9 @@ import org.wayfare.model.Move;
 import org.wayfare.model.PartialDate;
 import org.wayfare.model.Residence;
 import org.wayfare.model.Statement;
+import java.util.List;
+import org.wayfare.model.law.LegalOrder;
+import org.wayfare.model.law.Instrument;
 
 /** Makes of a case the life as each scenario sees it. */
 final class ScenarioLife {
@@ -109,7 +112,19 @@ final class ScenarioLife {
                 (state, branch) -> law.country(state).unitFor(branch),
                 state -> law.country(state).residence(),
                 kindsOfStatements(facts),
-                law.register());
+                law.register(),
+                orders(Life.countriesOf(facts, move, stay)));
+    }
+
+    private Map<String, LegalOrder> orders(List<String> countries) {
+        Map<String, LegalOrder> orders = new HashMap<>();
+        for (Instrument instrument : law.multilateralAmong(countries)) {
+            LegalOrder order = instrument.precedence().order();
+            if (order != null) {
+                orders.put(instrument.id(), order);
+            }
+        }
+        return Map.copyOf(orders);
     }
 
     private Map<String, BenefitKind> kindsOfStatements(LifeCase facts) {

@@ -20,7 +20,6 @@ import org.wayfare.facts.InsuranceFacts;
 import org.wayfare.facts.Life;
 import org.wayfare.facts.MayAggregate;
 import org.wayfare.facts.Overlaps;
-import org.wayfare.facts.ResidenceAggregation;
 import org.wayfare.facts.ResidencePeriods;
 import org.wayfare.facts.Totals;
 import org.wayfare.model.Branch;
@@ -80,10 +79,10 @@ final class TotalsReckoning {
 
     /** An agreement with the United Kingdom beside the Union's own coordination, where the same State adds periods by both. */
     private boolean isPartOfAnother(MayAggregate may, Branch branch, List<MayAggregate> permissions) {
-        return may.instrument().startsWith("uk-")
+        return life.isOfWithdrawal(may.instrument())
                 && may.branches().contains(branch)
                 && permissions.stream()
-                        .filter(other -> other.instrument().startsWith("eu-")
+                        .filter(other -> life.isOfUnion(other.instrument())
                                 && other.state().equals(may.state())
                                 && other.branches().contains(branch))
                         .anyMatch(other -> periods(branch).keySet().stream()
@@ -110,9 +109,9 @@ final class TotalsReckoning {
     }
 
     /** Agreements add insurance; only coordination of the Union adds what another State counts as residence. */
-    private static List<Period> countedBy(
+    private List<Period> countedBy(
             @org.jspecify.annotations.Nullable String instrument, String state, List<Period> periods) {
-        boolean byUnion = instrument != null && ResidenceAggregation.isByUnion(instrument);
+        boolean byUnion = life.isByUnion(instrument);
         return periods.stream()
                 .filter(p -> byUnion
                         || p.kind() != PeriodKind.RESIDENCE
@@ -156,7 +155,7 @@ final class TotalsReckoning {
         LocalDate risk = branch == Branch.UNEMPLOYMENT && event.isBefore(life.day()) ? event.plusDays(1) : event;
         CountUnit unit = life.unitOf(state, branch);
         DaySet window = Reckoning.upTo(risk.minusDays(1));
-        Map<String, List<Stretch>> settled = Overlaps.settled(instrument, counted, byState, some -> read(branch, some));
+        Map<String, List<Stretch>> settled = Overlaps.settled(life, instrument, counted, byState, some -> read(branch, some));
         Map<String, Measure> parts = Reckoning.aggregate(state, settled, window, s -> life.unitOf(s, branch), unit);
         Map<String, Measure> rounded = new TreeMap<>();
         parts.forEach((s, m) -> rounded.put(s, m.roundedUp()));

@@ -26,7 +26,7 @@ public final class AddedInsurance {
      */
     public static @Nullable Answer aggregated(Life life, Condition condition, MayAggregate permission) {
         Dating.Resolved<Length> need = Dating.resolve(life, condition, "length");
-        List<Period> periods = countedBy(permission, ResidencePeriods.of(life, condition));
+        List<Period> periods = countedBy(life, permission, ResidencePeriods.of(life, condition));
         if (need.value() == null || periods == null || !condition.flag("aggregable", true)) {
             return null;
         }
@@ -37,7 +37,7 @@ public final class AddedInsurance {
         CountUnit unit = InsuranceFacts.unitOf(life, condition, need.value());
         DaySet window = InsuranceFacts.window(life, condition, life.day());
         Map<String, List<Stretch>> settled = Overlaps.settled(
-                permission.instrument(), periods, byState, some -> InsuranceFacts.stretches(life, condition, some));
+                life, permission.instrument(), periods, byState, some -> InsuranceFacts.stretches(life, condition, some));
         Map<String, Measure> parts = Reckoning.aggregate(
                 condition.country(), settled, window, s -> life.unitOf(s, condition.branch()), unit);
         Measure own = parts.getOrDefault(condition.country(), Measure.none(unit));
@@ -71,8 +71,9 @@ public final class AddedInsurance {
     }
 
     /** Agreements count insurance; residence elsewhere is a period for the acts of the Union, and those with the United Kingdom, alone. */
-    private static @Nullable List<Period> countedBy(MayAggregate permission, @Nullable List<Period> periods) {
-        return periods == null || ResidenceAggregation.isByUnion(permission.instrument())
+    private static @Nullable List<Period> countedBy(
+            Life life, MayAggregate permission, @Nullable List<Period> periods) {
+        return periods == null || life.isByUnion(permission.instrument())
                 ? periods
                 : periods.stream()
                         .filter(p ->

@@ -215,8 +215,8 @@ public final class AgreementFacts {
     /** States of this life bound on the day by a multilateral instrument other than those of the Union and the United Kingdom, which have rules of their own. */
     public static List<String> boundCountries(Life life, Instrument instrument) {
         boolean own = instrument.bilateral()
-                || instrument.id().startsWith("eu-") && instrument.beside().isEmpty()
-                || instrument.id().startsWith("uk-");
+                || life.isOfUnion(instrument.id()) && instrument.beside().isEmpty()
+                || life.isOfWithdrawal(instrument.id());
         if (own) {
             return List.of();
         }

@@ -88,7 +88,7 @@ public final class EuAmounts {
         }
         Money proRata = theoretical.times(share);
         Money independent = statement.independent();
-        boolean onlyByAggregation = EuProRata.isAdded(award, instrument);
+        boolean onlyByAggregation = EuProRata.isAdded(life, award, instrument);
         boolean better = independent != null && independent.isComparableTo(proRata) && independent.isMoreThan(proRata);
         Money awarded = better ? independent : independent != null || onlyByAggregation ? proRata : null;
         AmountMethod method = better ? AmountMethod.INDEPENDENT : AmountMethod.PRO_RATA;

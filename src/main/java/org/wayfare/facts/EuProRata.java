@@ -33,15 +33,15 @@ public record EuProRata(
             Life life, String instrument, Award award, Totals totals, Collection<?> due, Length least) {
         Set<String> relieved = relieved(totals, due, least);
         Scheme.ProRata entered = entered(life, award);
-        boolean byItself = !isAdded(award, instrument);
+        boolean byItself = !isAdded(life, award, instrument);
         boolean spared = byItself && relieved != null && relieved.isEmpty();
         boolean calculated = entered == Scheme.ProRata.WAIVED && !spared;
         return new EuProRata(calculated ? Scheme.ProRata.CALCULATED : entered, relieved);
     }
 
     /** A right that needs the periods of other States, those of the United Kingdom by its agreements included. */
-    static boolean isAdded(Award award, String instrument) {
-        return award.via().stream().anyMatch(v -> v.equals(instrument) || v.startsWith("uk-"));
+    static boolean isAdded(Life life, Award award, String instrument) {
+        return award.via().stream().anyMatch(v -> v.equals(instrument) || life.isOfWithdrawal(v));
     }
 
     private static Scheme.@Nullable ProRata entered(Life life, Award award) {

@@ -23,6 +23,7 @@ import org.wayfare.model.ResidenceStatus;
 import org.wayfare.model.law.CountryLaw.CountUnit;
 import org.wayfare.model.law.CountryLaw.ResidenceInsurance;
 import org.wayfare.model.law.Groups;
+import org.wayfare.model.law.LegalOrder;
 
 /**
  * A person's life as one scenario sees it: today, or after a move. Immutable.
@@ -42,6 +43,7 @@ import org.wayfare.model.law.Groups;
  * @param residents who is insured for pensions by residing, by State; gives null where nobody is
  * @param kinds kinds of the schemes that statements name
  * @param register citations of the acts that rules cite, by their short id
+ * @param orders the order of law to which instruments belong that are no plain law between States, by their id
  */
 public record Life(
         LifeCase facts,
@@ -58,7 +60,23 @@ public record Life(
         BiFunction<String, Branch, CountUnit> units,
         Function<String, @Nullable ResidenceInsurance> residents,
         Map<String, BenefitKind> kinds,
-        Map<String, Citation> register) {
+        Map<String, Citation> register,
+        Map<String, LegalOrder> orders) {
+
+    /** An act of the Union, or one of its successors with the United Kingdom. */
+    public boolean isByUnion(@Nullable String instrument) {
+        return instrument != null && orders.containsKey(instrument);
+    }
+
+    /** An act of the Union. */
+    public boolean isOfUnion(@Nullable String instrument) {
+        return instrument != null && orders.get(instrument) == LegalOrder.UNION;
+    }
+
+    /** A successor of the acts of the Union with the United Kingdom. */
+    public boolean isOfWithdrawal(@Nullable String instrument) {
+        return instrument != null && orders.get(instrument) == LegalOrder.WITHDRAWAL;
+    }
 
     /** Citations of an act of the register, one for each provision; the act as such where none is named. */
     public List<Citation> cite(String act, String... provisions) {
@@ -86,7 +104,7 @@ public record Life(
     private Life with(LocalDate onDay, Map<String, String> byPeriod) {
         return new Life(
                 facts, scenario, onDay, move, moveIndex, residence, home, stay, countries, byPeriod, groups, units,
-                residents, kinds, register);
+                residents, kinds, register, orders);
     }
 
     /** The person has moved for good in this scenario. */

@@ -33,24 +33,20 @@ public final class Overlaps {
         };
     }
 
-    /** The instrument orders that: the acts of the Union do. */
-    private static boolean isOrderedBy(@Nullable String instrument) {
-        return instrument != null && instrument.startsWith("eu-");
-    }
-
     /**
-     * Periods by State as an instrument adds them: where it orders so, days that rank behind those of another State in the table are left out.
+     * Periods by State as an instrument adds them: where it orders so, as the acts of the Union do, days that rank behind those of another State in the table are left out.
      *
      * @param instrument under which they are added; null: national law alone
      * @param byState the States that are added together
      * @param reader how periods become stretches by State, as the table was made
      */
     public static Map<String, List<Stretch>> settled(
+            Life life,
             @Nullable String instrument,
             List<Period> periods,
             Map<String, List<Stretch>> byState,
             Function<List<Period>, Map<String, List<Stretch>>> reader) {
-        if (!isOrderedBy(instrument)
+        if (!life.isOfUnion(instrument)
                 || periods.stream().allMatch(p -> rankOf(p.kind()) == Rank.COMPULSORY)
                 || areApart(byState)) {
             return byState;

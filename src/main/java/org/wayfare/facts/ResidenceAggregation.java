@@ -57,11 +57,6 @@ public final class ResidenceAggregation {
         return answer.showing(InsuranceFacts.shown(has), need);
     }
 
-    /** An act of the Union, or one of its successors with the United Kingdom. */
-    public static boolean isByUnion(String instrument) {
-        return instrument.startsWith("eu-") || instrument.startsWith("uk-");
-    }
-
     private static boolean goesOn(Life life, Condition condition, MayAggregate permission) {
         String home = life.residence();
         return home != null

@@ -95,7 +95,7 @@ public final class ResidenceFacts {
         }
         // The acts of the Union and its successors with the United Kingdom have their own words; where the person lived
         // lately is residence everywhere.
-        boolean ofUnion = ResidenceAggregation.isByUnion(permission.instrument())
+        boolean ofUnion = life.isByUnion(permission.instrument())
                 && !(EuBranches.LASTING.contains(condition.branch()) && EuBranches.isMain(condition.kind()));
         boolean asSuch =
                 condition.text("counting", "periods").equals("residence") || condition.flag("continuous", false);

@@ -17,6 +17,7 @@ import org.wayfare.model.law.CountryLaw;
 import org.wayfare.model.law.Groups;
 import org.wayfare.model.law.Instrument;
 import org.wayfare.model.law.Instruments;
+import org.wayfare.model.law.Territory;
 
 /**
  * The law library: what is held of each country, and what binds countries to each other.
@@ -30,6 +31,7 @@ public final class LawBook implements Instruments {
 
     private static final String BILATERAL = "agreements/bilateral/";
     private static final String MULTILATERAL = "agreements/multilateral/";
+    private static final String ORDER = "\"legalOrder\"";
 
     private final PackSource source;
     private final Set<String> files;
@@ -39,6 +41,7 @@ public final class LawBook implements Instruments {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> naming = new ConcurrentHashMap<>();
     private volatile @Nullable Groups groups;
+    private volatile @Nullable List<Territory> territories;
     private volatile @Nullable Map<String, Citation> register;
     private volatile @Nullable List<Instrument> multilateral;
 
@@ -108,6 +111,17 @@ public final class LawBook implements Instruments {
         return known;
     }
 
+    /** Parts of States with a code of their own. */
+    @Override
+    public List<Territory> territories() {
+        List<Territory> known = territories;
+        if (known == null) {
+            known = read(PackReader::territories);
+            territories = known;
+        }
+        return known;
+    }
+
     /** Citations of the acts that rules cite, by their short id. */
     public Map<String, Citation> register() {
         Map<String, Citation> known = register;
@@ -144,17 +158,17 @@ public final class LawBook implements Instruments {
             }
         }
         found.removeIf(
-                i -> i.countries().stream().filter(countries::contains).count() < (i.id().startsWith("eu-") ? 1 : 2));
+                i -> i.countries().stream().filter(countries::contains).count() < (i.isOfUnion() ? 1 : 2));
         return List.copyOf(found);
     }
 
     private boolean namesAny(String file, List<String> countries) {
-        int least = file.startsWith(MULTILATERAL + "eu-") ? 1 : 2;
         int named = 0;
         for (String country : countries) {
             named += filesNaming(country).contains(file) ? 1 : 0;
         }
-        return named >= least;
+        // One country is enough for an act of the Union: only such a file, and the few like it, names an order of law.
+        return named >= 2 || named == 1 && texts.computeIfAbsent(file, this::text).contains(ORDER);
     }
 
     // The text is searched once for each country, without reading it as JSON: most instruments bind nobody in a life.
@@ -192,7 +206,7 @@ public final class LawBook implements Instruments {
         return instruments(path);
     }
 
-    /** All bilateral agreements of one country. */
+    /** All bilateral agreements of one country; those of a part of it that concludes its own (Quebec) are not among them. */
     @Override
     public List<Instrument> bilateralOf(String country) {
         List<Instrument> found = new ArrayList<>();
@@ -200,7 +214,9 @@ public final class LawBook implements Instruments {
             if (file.startsWith(BILATERAL)) {
                 String pair = file.substring(BILATERAL.length(), file.length() - ".json".length());
                 if (pair.startsWith(country + "-") || pair.endsWith("-" + country)) {
-                    found.addAll(instruments(file));
+                    instruments(file).stream()
+                            .filter(i -> i.countries().contains(country))
+                            .forEach(found::add);
                 }
             }
         }

@@ -23,7 +23,7 @@ final class PackCheck {
     private static final Pattern COUNTRY_FILE =
             Pattern.compile("[a-z]{2}(-[a-z]{2,3})?/(country|resources|" + branches() + ")\\.json");
     private static final Pattern AGREEMENT_FILE = Pattern.compile(
-            "agreements/(bilateral/[A-Z-]+|multilateral/[a-z0-9-]+|memberships|groups|register)\\.json");
+            "agreements/(bilateral/[A-Z-]+|multilateral/[a-z0-9-]+|memberships|groups|register|territories)\\.json");
 
     private final PackSource source;
     private final PackReader reader;

@@ -22,6 +22,7 @@ import org.wayfare.model.law.Instrument;
 import org.wayfare.model.law.Membership;
 import org.wayfare.model.law.Resource;
 import org.wayfare.model.law.Scheme;
+import org.wayfare.model.law.Territory;
 import tools.jackson.core.JacksonException;
 
 /** Reads pack files into the records of {@code model.law}, collecting every fault. */
@@ -207,6 +208,32 @@ final class PackReader {
     Map<String, Citation> register() {
         PackNode file = open("agreements/register.json");
         return file == null ? Map.of() : new Sources(file).register();
+    }
+
+    List<Territory> territories() {
+        PackNode file = open("agreements/territories.json");
+        List<Territory> found = new ArrayList<>();
+        if (file != null) {
+            new Sources(file);
+            PackNode territories = file.at("territories");
+            for (String code : territories.names()) {
+                found.add(territory(code, territories.at(code)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Territory territory(String code, PackNode node) {
+        node.only("of", "ownAgreements", "unionLaw", "law", "note");
+        PackNode union = node.at("unionLaw");
+        union.only("from", "to");
+        return new Territory(
+                code,
+                node.need("of"),
+                Boolean.TRUE.equals(node.flag("ownAgreements")),
+                union.isObject(),
+                union.from("from"),
+                union.to("to"));
     }
 
     Groups groups() {

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.law.Instrument;
+import org.wayfare.model.law.Instruments;
+import org.wayfare.model.law.Territory;
 
-/** What ties countries to each other, for people to read: in force first, then what is not, and each with what was read. */
+/** What ties countries to each other, for people to read: what goes first on the day, what stands beside it, then what is not in force, each with what was read. */
 public final class AgreementOutline {
     private final Wordings words;
     private final Sources sources;
@@ -26,11 +29,34 @@ public final class AgreementOutline {
      * @param b null: all of {@code a}
      */
     public static List<Block> of(Collection<Tie> ties, String a, @Nullable String b, LocalDate day, Wordings words) {
-        return new AgreementOutline(words, day).blocks(ties, a, b);
+        return new AgreementOutline(words, day).blocks(ties, Map.of(), List.of(), a, b);
     }
 
-    private List<Block> blocks(Collection<Tie> ties, String a, @Nullable String b) {
+    /**
+     * Likewise of all that a library holds, with the agreements of parts of these countries that conclude their own under a heading for each, and a word on
+     * countries that belong to another.
+     */
+    public static List<Block> of(Instruments held, String a, @Nullable String b, LocalDate day, Wordings words) {
+        List<Territory> named = held.territories().stream()
+                .filter(t -> t.code().equals(a) || t.code().equals(b))
+                .toList();
+        return new AgreementOutline(words, day)
+                .blocks(Ties.of(held, a, b, day), Ties.ofParts(held, a, b, day), named, a, b);
+    }
+
+    private List<Block> blocks(
+            Collection<Tie> ties,
+            Map<String, List<Tie>> parts,
+            List<Territory> territories,
+            String a,
+            @Nullable String b) {
         List<Block> blocks = new ArrayList<>();
+        for (Territory territory : territories) {
+            blocks.add(new Block.Paragraph(words.text(
+                    territory.ownAgreements() ? "agreement.part.own" : "agreement.part",
+                    words.country(territory.code()),
+                    words.country(territory.of()))));
+        }
         List<Tie> binding = ties.stream()
                 .filter(t -> t.standing() == Standing.IN_FORCE || t.standing() == Standing.REPLACED)
                 .toList();
@@ -42,15 +68,11 @@ public final class AgreementOutline {
                             ? words.text("agreement.none.one", words.country(a), day)
                             : words.text("agreement.none.two", words.country(a), words.country(b), day)));
         }
-        section(blocks, "agreement.section.inForce", binding);
-        section(
-                blocks,
-                "agreement.section.notKnown",
-                ties.stream().filter(t -> t.standing() == Standing.NOT_KNOWN).toList());
-        section(
-                blocks,
-                "agreement.section.notInForce",
-                ties.stream().filter(t -> !t.standing().mayBind()).toList());
+        sections(blocks, ties);
+        parts.forEach((part, found) -> {
+            blocks.add(new Block.Heading(2, words.text("agreement.section.part", words.country(part))));
+            found.forEach(tie -> blocks.add(item(tie)));
+        });
         List<Block> list = sources.list();
         if (!list.isEmpty()) {
             blocks.add(new Block.Heading(2, words.text("source.heading")));
@@ -59,10 +81,16 @@ public final class AgreementOutline {
         return List.copyOf(blocks);
     }
 
-    private void section(List<Block> blocks, String key, List<Tie> ties) {
-        if (!ties.isEmpty()) {
-            blocks.add(new Block.Heading(2, words.text(key, day)));
-            ties.forEach(tie -> blocks.add(item(tie)));
+    /** One section for each place; where nothing goes first, what is in force stands by itself rather than beside something. */
+    private void sections(List<Block> blocks, Collection<Tie> ties) {
+        boolean ranked = ties.stream().anyMatch(t -> t.place() == Place.FIRST);
+        for (Place place : Place.values()) {
+            List<Tie> here = ties.stream().filter(t -> t.place() == place).toList();
+            if (!here.isEmpty()) {
+                String key = place == Place.BESIDE && !ranked ? "inForce" : place.id();
+                blocks.add(new Block.Heading(2, words.text("agreement.section." + key, day)));
+                here.forEach(tie -> blocks.add(item(tie)));
+            }
         }
     }
 

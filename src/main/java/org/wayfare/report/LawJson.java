@@ -85,6 +85,7 @@ public final class LawJson {
         values.dayOrNull("inForce", tie.from());
         values.dayOrNull("ended", tie.to());
         values.word("standing", tie.standing());
+        values.word("place", tie.place());
         values.day("standingOn", day);
         values.wordList("branches", instrument.branches());
         values.text("totalization", Coverage.permission(instrument.aggregation()));

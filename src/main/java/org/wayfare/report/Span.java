@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.law.Instrument;
+import org.wayfare.model.law.Membership;
 
 /**
  * Days on which an instrument binds two countries, or one.
@@ -29,7 +30,9 @@ record Span(
         for (Instrument.Party first : instrument.parties()) {
             for (Instrument.Party second : instrument.parties()) {
                 boolean asked =
-                        b == null ? first.equals(second) : second.country().equals(b);
+                        b == null
+                        ? first.equals(second)
+                        : second.country().equals(b) && second.isTowards(a) && first.isTowards(b);
                 if (asked && first.country().equals(a)) {
                     Span span = common(instrument, first, second);
                     if (span.to == null || span.notBefore == null || !span.to.isBefore(span.notBefore)) {
@@ -53,6 +56,51 @@ record Span(
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return new Span(from, bound, to);
+    }
+
+    /** Days on which both countries belong to a group. */
+    static List<Span> of(List<Membership> members, String a, String b) {
+        List<Span> spans = new ArrayList<>();
+        for (Membership first : members) {
+            for (Membership second : members) {
+                if (first.country().equals(a) && second.country().equals(b)) {
+                    Span span = new Span(first.from(), first.from(), first.to()).within(second.from(), second.to());
+                    if (span != null) {
+                        spans.add(span);
+                    }
+                }
+            }
+        }
+        spans.sort(IN_TIME);
+        return joined(spans);
+    }
+
+    /** The days of a tie. */
+    static Span of(Tie tie) {
+        return new Span(tie.from(), tie.from() != null ? tie.from() : tie.notBefore(), tie.to());
+    }
+
+    /** Days that lie in both lists. */
+    static List<Span> common(List<Span> some, List<Span> others) {
+        List<Span> common = new ArrayList<>();
+        for (Span one : some) {
+            for (Span other : others) {
+                Span span = one.within(other.notBefore, other.to);
+                if (span != null) {
+                    common.add(span);
+                }
+            }
+        }
+        return common;
+    }
+
+    /** Those of its days that lie between two others, where null sets no bound; null: none. */
+    @Nullable
+    Span within(@Nullable LocalDate first, @Nullable LocalDate last) {
+        LocalDate bound = latest(notBefore, first);
+        LocalDate start = from == null ? null : bound;
+        LocalDate end = to == null || last != null && last.isBefore(to) ? last : to;
+        return end != null && bound != null && end.isBefore(bound) ? null : new Span(start, bound, end);
     }
 
     private static @Nullable LocalDate latest(@Nullable LocalDate... days) {

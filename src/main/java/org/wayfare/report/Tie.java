@@ -11,10 +11,12 @@ import org.wayfare.model.law.Instrument;
  * @param notBefore where the first day is not known, the latest day that it cannot precede; null: none known
  * @param to last day on which it binds them; null: it goes on
  * @param standing on the day asked about
+ * @param place among all that ties the countries asked about
  */
 public record Tie(
         Instrument instrument,
         @Nullable LocalDate from,
         @Nullable LocalDate notBefore,
         @Nullable LocalDate to,
-        Standing standing) {}
+        Standing standing,
+        Place place) {}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.wayfare.model.law.Instrument;
 import org.wayfare.report.AgreementOutline;
 import org.wayfare.report.Block;
+import org.wayfare.report.Place;
 import org.wayfare.report.ReportText;
 import org.wayfare.report.Standing;
 import org.wayfare.report.Tie;
@@ -100,6 +101,30 @@ class NetworkTest {
             String a = someCountry(countries);
             for (Tie tie : Network.ties(a, i % 2 == 0 ? null : someCountry(countries), day)) {
                 keepsItsDays(tie, day);
+            }
+        }
+    }
+
+    @Test
+    void what_goes_first_stands_before_what_stands_beside_it_and_that_before_what_is_not_in_force() {
+        List<String> countries = Network.countries();
+        for (int i = 0; i < 2_000; i++) {
+            LocalDate day = someDay();
+            String a = someCountry(countries);
+            String b = someCountry(countries);
+            List<Tie> ties = Network.ties(a, b, day);
+            String what = a + " " + b + " on " + day;
+            assertThat(ties.stream().map(Tie::place).toList()).as(what).isSorted();
+            for (Tie tie : ties) {
+                boolean inForce = tie.place() == Place.FIRST || tie.place() == Place.BESIDE;
+                assertThat(inForce)
+                        .as(what)
+                        .isEqualTo(tie.standing() == Standing.IN_FORCE || tie.standing() == Standing.REPLACED);
+                boolean yields = tie.place() == Place.FIRST
+                        && ties.stream()
+                                .anyMatch(other -> other.standing() == Standing.IN_FORCE
+                                        && other.instrument().goesBefore(tie.instrument()));
+                assertThat(yields).as(what).isFalse();
             }
         }
     }

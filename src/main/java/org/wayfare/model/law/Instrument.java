@@ -33,6 +33,7 @@ import org.wayfare.model.Text;
  * @param calculation pro_rata, direct, better_of or unknown
  * @param forms what to ask for
  * @param beside instruments that it carries or completes: it stands beside them rather than giving way
+ * @param precedence to which order of law it belongs, and what it goes before
  * @param hub the State that is one side of every link; null: any two parties are linked
  * @param grants groups of people whom it puts on a par with nationals
  * @param evidence the best that was read of it
@@ -64,6 +65,7 @@ public record Instrument(
         boolean childrenAbroad,
         List<Form> forms,
         List<String> beside,
+        Precedence precedence,
         @Nullable String hub,
         List<Grant> grants,
         Map<String, List<Citation>> law,
@@ -71,11 +73,37 @@ public record Instrument(
         Confidence confidence,
         List<String> countries) {
 
-    /** A party with the days between which it is bound. */
+    /**
+     * A party with the days between which it is bound.
+     *
+     * @param through the instrument, or the group of States, by which alone it is bound to the others; null: by this one
+     * @param towards parties to which alone it is bound on these days; empty: all
+     */
     public record Party(
             String country,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to,
+            @Nullable String through,
+            List<String> towards) {
+        /** It is bound to that party, so far as its own row says. */
+        public boolean isTowards(String other) {
+            return towards.isEmpty() || towards.contains(other);
+        }
+    }
+
+    /**
+     * Its place among other instruments.
+     *
+     * @param order the order of law that it belongs to; null: law between States
+     * @param replacesAgreements it takes the place of agreements between its States for those whom it covers
+     * @param over instruments before which it goes
+     * @param yieldsTo instruments that go before it
+     */
+    public record Precedence(
+            @Nullable LegalOrder order, boolean replacesAgreements, List<String> over, List<String> yieldsTo) {
+        /** Law between States that gives way to nothing in particular. */
+        public static final Precedence NONE = new Precedence(null, false, List.of(), List.of());
+    }
 
     /**
      * Periods in a third State are added, where an agreement binds it.
@@ -103,6 +131,16 @@ public record Instrument(
     /** A form to ask for. */
     public record Form(
             @Nullable Branch branch, String form, @Nullable Text use) {}
+
+    /** The instrument goes before another one, by what either of them says. */
+    public boolean goesBefore(Instrument other) {
+        return precedence.over().contains(other.id()) || other.precedence().yieldsTo().contains(id);
+    }
+
+    /** An act of the Union, or what the Union has concluded with partners other than the United Kingdom after its withdrawal. */
+    public boolean isOfUnion() {
+        return precedence.order() == LegalOrder.UNION;
+    }
 
     /** A general convention on how to treat persons, rather than a law between institutions. */
     public boolean isGeneralConvention() {

@@ -17,6 +17,9 @@ public interface Instruments {
     /** Groups of States with their members by date. */
     Groups groups();
 
+    /** Parts of States with a code of their own. */
+    List<Territory> territories();
+
     /** Countries that any instrument names; of all others nothing is held. */
     Set<String> boundCountries();
 }

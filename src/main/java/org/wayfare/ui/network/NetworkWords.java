@@ -54,7 +54,7 @@ final class NetworkWords {
         } else if (instrument.isGeneralConvention()) {
             return texts.get("network.kind.general");
         }
-        return texts.get(instrument.id().startsWith("eu-") ? "network.kind.eu" : "network.kind.multilateral");
+        return texts.get(instrument.isOfUnion() ? "network.kind.eu" : "network.kind.multilateral");
     }
 
     /** From when to when it binds the two. */

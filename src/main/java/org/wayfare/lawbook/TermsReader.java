@@ -1,0 +1,192 @@
+package org.wayfare.lawbook;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Branch;
+import org.wayfare.model.Citation;
+import org.wayfare.model.Length;
+import org.wayfare.model.Unit;
+import org.wayfare.model.law.Instrument;
+
+/**
+ * Reads the matters of an instrument, or of one of its forerunners: whom and what it covers, and what it lets happen to periods and pensions.
+ *
+ * <p>A pack of a present instrument that leaves adding up or payment abroad out says that there is none; an entry of its history that does so is silent, and
+ * what a forerunner said of it is then not known.
+ */
+final class TermsReader {
+    private static final List<String> MATTERS = List.of(
+            "personalScope", "equalTreatment", "aggregation", "export", "calculation", "posting", "familyBenefits");
+
+    private final PackNode terms;
+    private final List<String> countries;
+    private final Sources sources;
+    private final boolean silentIsUnknown;
+
+    /**
+     * The terms at one place of a file.
+     *
+     * @param countries parties of a bilateral agreement; empty for others
+     * @param silentIsUnknown what is not said is not known, rather than not there
+     */
+    TermsReader(PackNode terms, List<String> countries, Sources sources, boolean silentIsUnknown) {
+        this.terms = terms;
+        this.countries = countries;
+        this.sources = sources;
+        this.silentIsUnknown = silentIsUnknown;
+    }
+
+    /** What each matter cites, for matters that cite anything. */
+    Map<String, List<Citation>> law() {
+        Map<String, List<Citation>> law = new HashMap<>();
+        for (String matter : MATTERS) {
+            PackNode node = terms.at(matter);
+            if (node.isObject() && node.has("law")) {
+                law.put(matter, sources.citations(node, "law"));
+            }
+        }
+        return law;
+    }
+
+    Set<Branch> branches() {
+        return branches(terms, "branches");
+    }
+
+    static Set<Branch> branches(PackNode node, String field) {
+        Set<Branch> branches = EnumSet.noneOf(Branch.class);
+        for (PackNode item : node.items(field)) {
+            Branch branch = item.word(Branch.class);
+            if (branch != null) {
+                branches.add(branch);
+            }
+        }
+        return Set.copyOf(branches);
+    }
+
+    Set<Branch> equalTreatment() {
+        PackNode node = terms.at("equalTreatment");
+        return node.isObject() ? branches(node, "branches") : Set.of();
+    }
+
+    /** Branches in which periods are added; null where that is not known. */
+    @Nullable
+    Set<Branch> aggregation() {
+        return permitted("aggregation", "totalization");
+    }
+
+    /** Branches whose cash benefits are paid in the other State; null where that is not known. */
+    @Nullable
+    Set<Branch> export() {
+        return permitted("export", "value");
+    }
+
+    private @Nullable Set<Branch> permitted(String matter, String valueField) {
+        PackNode node = terms.at(matter);
+        if (node.isString()) {
+            String value = String.valueOf(node.string());
+            return value.equals("no") ? Set.of() : value.equals("yes") ? branches() : null;
+        }
+        if (!node.isObject()) {
+            return silentIsUnknown ? null : Set.of();
+        }
+        String value = node.has(valueField) && node.at(valueField).isString() ? node.string(valueField) : "yes";
+        Set<Branch> branches = branches(node, "branches");
+        boolean unknown = "unknown".equals(value) || "partial".equals(value) && branches.isEmpty();
+        return "no".equals(value) ? Set.of() : unknown ? null : branches;
+    }
+
+    String who() {
+        PackNode scope = terms.at("personalScope");
+        String who =
+                scope.isObject() && scope.has("who") && scope.at("who").isString() ? scope.string("who") : "unknown";
+        return who == null ? "unknown" : who;
+    }
+
+    boolean refugees() {
+        PackNode scope = terms.at("personalScope");
+        return scope.isObject()
+                && scope.has("refugees")
+                && scope.at("refugees").isBoolean()
+                && Boolean.TRUE.equals(scope.flag("refugees"));
+    }
+
+    Set<Branch> nationalsFor() {
+        PackNode scope = terms.at("personalScope");
+        return scope.isObject() ? branches(scope, "nationalsFor") : Set.of();
+    }
+
+    Instrument.@Nullable MinPeriod minPeriod() {
+        PackNode aggregation = terms.at("aggregation");
+        boolean inside = aggregation.isObject() && aggregation.has("minPeriod");
+        PackNode node = inside ? aggregation.at("minPeriod") : terms.at("minPeriod");
+        Length length = null;
+        if (node.isNumber()) {
+            BigDecimal months = node.number();
+            length = months == null ? null : new Length(months, Unit.MONTHS, null);
+        } else if (node.isObject() && node.has("value")) {
+            length = DatedReader.length(node);
+        }
+        return length == null
+                ? null
+                : new Instrument.MinPeriod(
+                        length,
+                        inside ? aggregation.string("minPeriodState") : null,
+                        inside && Boolean.TRUE.equals(aggregation.flag("minPeriodAbroadOnly")));
+    }
+
+    /** True: both parties add periods in a State that agreements bind to both; or by whom, and to whom it must be bound. */
+    Instrument.@Nullable ThirdStates thirdStates() {
+        PackNode aggregation = terms.at("aggregation");
+        if (!aggregation.isObject() || !aggregation.has("thirdStates")) {
+            return null;
+        }
+        PackNode node = aggregation.at("thirdStates");
+        if (node.isBoolean()) {
+            boolean added = Boolean.TRUE.equals(aggregation.flag("thirdStates"));
+            return added ? new Instrument.ThirdStates(Set.copyOf(countries), true) : null;
+        }
+        node.only("addedBy", "boundTo", "law");
+        boolean adding = "adding_state".equals(node.string("boundTo"));
+        return new Instrument.ThirdStates(Set.copyOf(node.strings("addedBy")), !adding);
+    }
+
+    boolean exportAnywhere() {
+        PackNode node = terms.at("export");
+        return node.isObject() && "anywhere".equals(node.has("to") ? node.string("to") : null);
+    }
+
+    String calculation() {
+        PackNode node = terms.at("calculation");
+        if (node.isString()) {
+            return String.valueOf(node.string());
+        }
+        if (!node.isObject()) {
+            return "unknown";
+        }
+        if (node.has("method")) {
+            return String.valueOf(node.string("method"));
+        }
+        PackNode oldAge = node.at("old_age");
+        return oldAge.isObject() && oldAge.has("method") ? String.valueOf(oldAge.string("method")) : "unknown";
+    }
+
+    Instrument.@Nullable Posting posting() {
+        PackNode node = terms.at("posting");
+        if (!node.isObject()) {
+            return null;
+        }
+        return new Instrument.Posting(
+                node.has("months") && node.at("months").isNumber() ? node.integer("months") : null,
+                node.has("form") && node.at("form").isString() ? node.string("form") : null);
+    }
+
+    boolean childrenAbroad() {
+        PackNode node = terms.at("familyBenefits");
+        return node.isObject() && node.has("childrenAbroad") && Boolean.TRUE.equals(node.flag("childrenAbroad"));
+    }
+}
