@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wayfare.calc.Measure;
 import org.wayfare.model.AmountMethod;
 import org.wayfare.model.Branch;
+import org.wayfare.model.Country;
 import org.wayfare.model.FamilyMember;
 import org.wayfare.model.Length;
 import org.wayfare.model.Money;
@@ -58,9 +59,6 @@ public final class AgreementFacts {
         if (agreement.status().startsWith("signed")) {
             return new Standing(false, Phrase.of("agreement.pending"));
         }
-        if (agreement.status().equals("unverified")) {
-            return new Standing(false, Phrase.of("agreement.unverified"));
-        }
         LocalDate day = life.day();
         if (agreement.from() != null && day.isBefore(agreement.from())) {
             return new Standing(false, Phrase.of("agreement.not-yet", agreement.from()));
@@ -76,10 +74,22 @@ public final class AgreementFacts {
             return new Standing(false, Phrase.of("agreement.superseded", newer));
         }
         Standing scope = personalScope(life, agreement);
-        boolean startUnknown = agreement.bilateral() && agreement.from() == null && agreement.to() != null;
-        return startUnknown && scope.perhaps()
-                ? Standing.open(Phrase.of("agreement.start-unknown", agreement.to()))
-                : scope;
+        Phrase doubt = scope.perhaps() ? doubt(life, agreement) : null;
+        return doubt == null ? scope : Standing.open(doubt);
+    }
+
+    /** Why nobody can say whether it is in force on the day; null: it is. */
+    private static @Nullable Phrase doubt(Life life, Instrument agreement) {
+        if (agreement.status().equals("unverified")) {
+            return Phrase.of("agreement.unverified");
+        }
+        if (!agreement.bilateral() || agreement.from() != null) {
+            return null;
+        }
+        if (agreement.to() != null) {
+            return Phrase.of("agreement.start-unknown", agreement.to());
+        }
+        return agreement.isSeenOn(life.day()) ? null : Phrase.of("agreement.begun-unknown");
     }
 
     /** Regulation 883/2004 Art. 8(1) replaces agreements between its States for the persons that it covers; null: it does not here. */
@@ -160,16 +170,27 @@ public final class AgreementFacts {
                                         .anyMatch(p -> p.occupation() == org.wayfare.model.Occupation.RHINE_BOATMAN)
                         ? new Standing(true, Phrase.of("agreement.worker"))
                         : new Standing(false, Phrase.of("agreement.not-boatman"));
-            case "nationals" -> new Standing(false, Phrase.of("agreement.not-national"));
+            case "nationals" -> notNational(life, agreement);
             default -> Standing.open(Phrase.of("agreement.scope-unknown"));
         };
+    }
+
+    private static Standing notNational(Life life, Instrument agreement) {
+        String bound = UnionCitizens.boundParty(life, agreement);
+        if (bound != null) {
+            Country other = new Country(other(agreement, bound));
+            return new Standing(true, Phrase.of("agreement.union-citizen", new Country(bound), other));
+        }
+        return RefugeeConventions.mayExtend(life, agreement)
+                ? Standing.open(Phrase.of("agreement.refugee-convention"))
+                : new Standing(false, Phrase.of("agreement.not-national"));
     }
 
     private static boolean isNational(Life life, Instrument agreement) {
         return parties(life, agreement).stream().anyMatch(life::isNationalOf);
     }
 
-    private static boolean isProtected(Life life, Instrument agreement) {
+    static boolean isProtected(Life life, Instrument agreement) {
         return agreement.refugees() && (life.isRefugee() || life.isStateless());
     }
 
@@ -187,7 +208,7 @@ public final class AgreementFacts {
     }
 
     /** Reading: members of the family and survivors derive rights from a national of a party. */
-    private static boolean isFamilyOfNational(Life life, Instrument agreement) {
+    static boolean isFamilyOfNational(Life life, Instrument agreement) {
         List<FamilyMember> family = life.facts().family();
         return family != null
                 && family.stream()

@@ -30,6 +30,7 @@ final class InstrumentReader {
         TermsReader terms = new TermsReader(file, file.strings("countries"), sources, false);
         Map<String, List<Citation>> law = new HashMap<>(terms.law());
         law.put("instrument", List.of(asSuch()));
+        law.put("seen", seen());
         Confidence confidence = file.word(Confidence.class, "confidence");
         List<Instrument.Party> parties = parties(bilateral);
         return new Instrument(
@@ -184,6 +185,26 @@ final class InstrumentReader {
             }
         }
         return first != null ? first : new Citation(file.text("names").in("en"), null, null, null, Confidence.LOW);
+    }
+
+    /** The days of the sources, none from before the signature: an instrument in force without a first day was so on the first of them. */
+    private List<Citation> seen() {
+        List<Citation> seen = new java.util.ArrayList<>();
+        if (file.has("sources")) {
+            PackNode all = file.at("sources");
+            for (String id : all.names()) {
+                PackNode source = all.at(id);
+                String day = source.has("version") ? source.string("version") : source.string("readOn");
+                boolean before = day != null
+                        && file.has("signed")
+                        && day.compareTo(String.valueOf(file.string("signed")).substring(0, Math.min(day.length(), 4)))
+                                < 0;
+                if (day != null && !before) {
+                    seen.add(new Citation(file.need("id"), null, null, day, Confidence.LOW));
+                }
+            }
+        }
+        return seen;
     }
 
     private List<Instrument.Party> parties(boolean bilateral) {

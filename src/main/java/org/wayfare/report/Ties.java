@@ -1,6 +1,5 @@
 package org.wayfare.report;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,8 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.wayfare.model.Citation;
-import org.wayfare.model.PartialDate;
 import org.wayfare.model.law.Groups;
 import org.wayfare.model.law.Instrument;
 import org.wayfare.model.law.Instruments;
@@ -189,26 +186,7 @@ public final class Ties {
         if (instrument.bilateral() && isReplaced(instrument)) {
             return Standing.REPLACED;
         }
-        return span.from() != null || isSeenBy(instrument, span) ? Standing.IN_FORCE : Standing.NOT_KNOWN;
-    }
-
-    /** Where the start is not known: a source as old as the day, or older, has it in force. */
-    private boolean isSeenBy(Instrument instrument, Span span) {
-        return span.to() == null
-                && instrument.lawOf("instrument").stream()
-                        .map(Citation::asOf)
-                        .filter(Objects::nonNull)
-                        .map(Ties::seen)
-                        .filter(Objects::nonNull)
-                        .anyMatch(seen -> !day.isBefore(seen));
-    }
-
-    private static @Nullable LocalDate seen(String asOf) {
-        try {
-            return PartialDate.parse(asOf).latest();
-        } catch (DateTimeException | NumberFormatException noDate) {
-            return null;
-        }
+        return span.from() != null || span.to() == null && instrument.isSeenOn(day) ? Standing.IN_FORCE : Standing.NOT_KNOWN;
     }
 
     private boolean isReplaced(Instrument agreement) {

@@ -1,8 +1,10 @@
 package org.wayfare.model.law;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Branch;
@@ -10,6 +12,7 @@ import org.wayfare.model.Citation;
 import org.wayfare.model.Confidence;
 import org.wayfare.model.Evidence;
 import org.wayfare.model.Length;
+import org.wayfare.model.PartialDate;
 import org.wayfare.model.Text;
 
 /**
@@ -158,6 +161,24 @@ public record Instrument(
     public List<Citation> lawOf(String matter) {
         List<Citation> found = law.get(matter);
         return found != null && !found.isEmpty() ? found : law.getOrDefault("instrument", List.of());
+    }
+
+    /** Where the first day is not known: a source as old as the day, or older, has it in force. */
+    public boolean isSeenOn(LocalDate day) {
+        return to == null
+                && lawOf("seen").stream()
+                        .map(Citation::asOf)
+                        .filter(Objects::nonNull)
+                        .map(Instrument::latest)
+                        .anyMatch(seen -> seen != null && !day.isBefore(seen));
+    }
+
+    private static @Nullable LocalDate latest(String asOf) {
+        try {
+            return PartialDate.parse(asOf).latest();
+        } catch (DateTimeException | NumberFormatException noDate) {
+            return null;
+        }
     }
 
     /** In force on that day, so far as the library knows; an unknown entry into force counts where the status says in force. */
