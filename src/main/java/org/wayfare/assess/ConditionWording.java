@@ -74,7 +74,7 @@ final class ConditionWording {
     private static Phrase insured(String key, Condition c, Country state, Object need) {
         String whose = c.text("of", "person").equals("person") ? "" : ".deceased";
         if (!(c.parameter("within") instanceof Window w)) {
-            return Phrase.of(key + whose, need, state);
+            return Phrase.of(key + (c.flag("insured", true) ? whose : ".worked"), need, state);
         }
         return w.ending() == null
                 ? Phrase.of(key + ".within" + whose, need, state, w.length())

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.calc.DaySet;
@@ -84,11 +85,13 @@ public final class InsuranceFacts {
     /** The periods that count for a condition, as the reckoning sees them, by State. */
     static Map<String, List<Stretch>> stretches(Life life, Condition condition, List<Period> periods) {
         List<String> kinds = condition.list("kinds");
+        boolean mustBeInsured = condition.flag("insured", true);
         Predicate<Period> counts = p -> (kinds.isEmpty()
                         ? condition.periods().kinds().contains(p.kind()) || isResidenceElsewhere(life, condition, p)
                         : kinds.contains(p.kind().id()))
-                && coversBranch(condition, p);
-        return stretches(life, periods, counts, life.day());
+                && (!mustBeInsured || coversBranch(condition, p));
+        return stretches(
+                life, periods, counts, p -> mustBeInsured ? countsAsInsured(life, p) : Boolean.TRUE, life.day());
     }
 
     /** What counts of another State is what its own pensions rest on (Reg. 883/2004 Art. 6). */
@@ -111,9 +114,18 @@ public final class InsuranceFacts {
     /** Periods that satisfy a test, by the State of their legislation; those known not to be insured are left out. */
     public static Map<String, List<Stretch>> stretches(
             Life life, List<Period> periods, Predicate<Period> counts, LocalDate horizon) {
+        return stretches(life, periods, counts, p -> countsAsInsured(life, p), horizon);
+    }
+
+    private static Map<String, List<Stretch>> stretches(
+            Life life,
+            List<Period> periods,
+            Predicate<Period> counts,
+            Function<Period, @Nullable Boolean> insurance,
+            LocalDate horizon) {
         Map<String, List<Stretch>> byState = new LinkedHashMap<>();
         for (Period p : periods) {
-            Boolean insured = countsAsInsured(life, p);
+            Boolean insured = insurance.apply(p);
             if (counts.test(p) && !Boolean.FALSE.equals(insured)) {
                 String state = life.legislationOf(p);
                 Stretch stretch = stretch(state, p, horizon, insured != null);
@@ -289,7 +301,7 @@ public final class InsuranceFacts {
         return !life.hasMoved()
                 && periods.stream()
                         .anyMatch(p -> p.to() == null
-                                && Boolean.TRUE.equals(p.countsAsInsured())
+                                && (!condition.flag("insured", true) || Boolean.TRUE.equals(p.countsAsInsured()))
                                 && condition.periods().kinds().contains(p.kind())
                                 && life.legislationOf(p).equals(condition.country())
                                 && covers(life, p).isYes());

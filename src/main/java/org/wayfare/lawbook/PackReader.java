@@ -115,10 +115,16 @@ final class PackReader {
         SchemeReader reader = new SchemeReader(country, sources);
         boolean[] mainFound = {false};
         return file.map("schemes", node -> {
-            boolean main = !mainFound[0] && INSURING.contains(String.valueOf(node.string("kind")));
+            boolean main =
+                    !mainFound[0] && INSURING.contains(String.valueOf(node.string("kind"))) && !isRefund(node);
             mainFound[0] |= main;
             return reader.scheme(node, branch, main);
         });
+    }
+
+    /** What gives contributions back is never what a State's branch mainly pays. */
+    private static boolean isRefund(PackNode scheme) {
+        return scheme.has("amount") && "refund".equals(scheme.at("amount").string("method"));
     }
 
     private static void expect(PackNode file, String field, String value) {

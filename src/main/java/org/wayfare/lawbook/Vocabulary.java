@@ -67,7 +67,8 @@ public final class Vocabulary {
                     branches,
                     whose,
                     optional("aggregable", Type.FLAG),
-                    optional("continuous", Type.FLAG));
+                    optional("continuous", Type.FLAG),
+                    optional("insured", Type.FLAG));
         }
         Parameter occupations = words("occupations", vocabulary(Occupation.class));
         word(

@@ -18,7 +18,7 @@ import org.wayfare.model.Word;
  * One benefit of one State as the law library holds it.
  *
  * @param id stable id
- * @param main the State's main scheme of the branch: the first of its file that rests on insurance or residence
+ * @param main the State's main scheme of the branch: the first of its file that rests on insurance or residence and is no refund
  * @param from first day of the scheme; null: not known
  * @param to last day of the scheme; null: in force
  * @param conditions all must be met; the last is the group {@code access} where access is limited
