@@ -2,6 +2,7 @@ package org.wayfare.facts;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,7 +79,7 @@ public final class SharedTime {
         }
         Set<String> others = AgreementFacts.others(life, instrument, state);
         others.removeIf(
-                other -> AgreementFacts.supersededBetween(life, instrument, java.util.List.of(state, other)) != null);
+                other -> AgreementFacts.supersededBetween(life, instrument, List.of(state, other)) != null);
         return others;
     }
 
@@ -129,6 +130,19 @@ public final class SharedTime {
     private static boolean reaches(Period p, Instrument instrument, LocalDate start) {
         return instrument.countries().contains(p.country())
                 && (p.to() == null || !p.to().latest().isBefore(start));
+    }
+
+    /** Parties of this life that have left since the instrument bound them, and another of its States, for the person. */
+    public static List<Instrument.Party> whoLeft(Life life, Instrument instrument) {
+        return instrument.parties().stream()
+                .filter(p -> p.to() != null
+                        && p.to().isBefore(life.day())
+                        && life.countries().contains(p.country()))
+                .filter(p -> {
+                    AgreementFacts.Standing then = AgreementFacts.multilateral(life.on(p.to()), instrument);
+                    return then != null && then.perhaps();
+                })
+                .toList();
     }
 
     /** Other countries of this life with work that only one of two parties counts. */

@@ -3,7 +3,8 @@ package org.wayfare.lawbook;
 import java.util.Set;
 import org.wayfare.model.law.Interplay;
 
-/** Reads how an instrument shares time and States with others: {@code aggregation.eras}, {@code aggregation.laterNeeded}, {@code aggregation.countsOnce}, {@code replaces}, {@code favourable}. */
+/** Reads how an instrument shares time and States with others: {@code aggregation.eras}, {@code aggregation.laterNeeded}, {@code aggregation.countsOnce}, {@code replaces}, {@code keepsRights},
+ * {@code favourable}. */
 final class InterplayReader {
     private InterplayReader() {}
 
@@ -15,6 +16,7 @@ final class InterplayReader {
                 said && Boolean.TRUE.equals(aggregation.flag("laterNeeded")),
                 Set.copyOf(file.strings("replaces")),
                 said && aggregation.has("countsOnce") ? era(aggregation.at("countsOnce")) : null,
+                file.has("keepsRights"),
                 Boolean.TRUE.equals(file.flag("favourable")));
     }
 

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param laterNeeded periods from before its entry into force count only beside later ones
  * @param replaces instruments that do not apply between its parties
  * @param once periods outside the two States that only one of them counts; null: it does not speak of any
+ * @param keepsRights what was awarded while a State was bound stays when it leaves
  * @param favourable where another agreement binds two of its parties too, the provisions that give the person more apply
  */
-public record Interplay(List<Era> eras, boolean laterNeeded, Set<String> replaces, @Nullable Era once, boolean favourable) {
+public record Interplay(List<Era> eras, boolean laterNeeded, Set<String> replaces, @Nullable Era once, boolean keepsRights, boolean favourable) {
     /** An instrument that says nothing of the kind. */
-    public static final Interplay NONE = new Interplay(List.of(), false, Set.of(), null, false);
+    public static final Interplay NONE = new Interplay(List.of(), false, Set.of(), null, false, false);
 
     /**
      * Periods of a stretch of time.
