@@ -78,8 +78,7 @@ public final class SharedTime {
             return Set.of(AgreementFacts.other(instrument, state));
         }
         Set<String> others = AgreementFacts.others(life, instrument, state);
-        others.removeIf(
-                other -> AgreementFacts.supersededBetween(life, instrument, List.of(state, other)) != null);
+        others.removeIf(other -> AgreementFacts.supersededBetween(life, instrument, List.of(state, other)) != null);
         return others;
     }
 
@@ -91,15 +90,13 @@ public final class SharedTime {
         if (!replaces && left == null || !newer.binds(state, life.day())) {
             return;
         }
-        AgreementFacts.Standing standing = newer.bilateral()
-                ? AgreementFacts.standing(life, newer)
-                : AgreementFacts.multilateral(life, newer);
+        AgreementFacts.Standing standing =
+                newer.bilateral() ? AgreementFacts.standing(life, newer) : AgreementFacts.multilateral(life, newer);
         if (standing == null || !standing.perhaps()) {
             return;
         }
-        times.replaceAll((other, days) -> !newer.binds(other, life.day())
-                ? days
-                : replaces || left == null ? DaySet.EMPTY : days.and(left));
+        times.replaceAll((other, days) ->
+                !newer.binds(other, life.day()) ? days : replaces || left == null ? DaySet.EMPTY : days.and(left));
     }
 
     /** The days that an instrument leaves to an older one; null: it does not speak of it. */

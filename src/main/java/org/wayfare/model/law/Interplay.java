@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param keepsRights what was awarded while a State was bound stays when it leaves
  * @param favourable where another agreement binds two of its parties too, the provisions that give the person more apply
  */
-public record Interplay(List<Era> eras, boolean laterNeeded, Set<String> replaces, @Nullable Era once, boolean keepsRights, boolean favourable) {
+public record Interplay(
+        List<Era> eras,
+        boolean laterNeeded,
+        Set<String> replaces,
+        @Nullable Era once,
+        boolean keepsRights,
+        boolean favourable) {
     /** An instrument that says nothing of the kind. */
     public static final Interplay NONE = new Interplay(List.of(), false, Set.of(), null, false, false);
 
