@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.wayfare.engine.RuleBase;
 import org.wayfare.engine.Stage;
 import org.wayfare.engine.StageResult;
+import org.wayfare.facts.AgreementFacts;
 import org.wayfare.facts.AmountFinding;
 import org.wayfare.facts.Award;
 import org.wayfare.facts.Closed;
@@ -342,7 +343,7 @@ final class ScenarioRun {
         facts.add(life);
         facts.addAll(coordination.conclusions());
         facts.addAll(totals);
-        instruments.stream().filter(Instrument::bilateral).forEach(facts::add);
+        instruments.stream().filter(i -> AgreementFacts.isOfStates(life, i)).forEach(facts::add);
         if (life.facts().statements() != null) {
             facts.addAll(life.facts().statements());
         }

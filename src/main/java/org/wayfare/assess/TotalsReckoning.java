@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.wayfare.calc.DaySet;
 import org.wayfare.calc.Measure;
 import org.wayfare.calc.Reckoning;
@@ -52,6 +53,7 @@ final class TotalsReckoning {
         // Of one instrument's permissions the one that reaches the most States is shown.
         List<MayAggregate> permissions = coordination
                 .conclusions(MayAggregate.class)
+                .filter(may -> !may.lastResort())
                 .sorted(java.util.Comparator.comparingInt(
                         (MayAggregate may) -> -may.with().size()))
                 .toList();
@@ -60,7 +62,8 @@ final class TotalsReckoning {
                 if (may.branches().contains(branch)
                         && !isPartOfAnother(may, branch, permissions)
                         && done.add(may.instrument() + may.state() + branch)) {
-                    add(rows, branch, may.state(), withBritain(may, branch, permissions), may.instrument());
+                    MayAggregate whole = withBritain(may, branch, permissions);
+                    add(rows, branch, may.state(), whole::counted, may.instrument());
                 }
             }
         }
@@ -69,12 +72,12 @@ final class TotalsReckoning {
     }
 
     /** The periods of the United Kingdom are added together with those of the States of the Union, in one row. */
-    private Set<String> withBritain(MayAggregate may, Branch branch, List<MayAggregate> permissions) {
+    private MayAggregate withBritain(MayAggregate may, Branch branch, List<MayAggregate> permissions) {
         Set<String> with = new HashSet<>(may.with());
         permissions.stream()
                 .filter(other -> isPartOfAnother(other, branch, List.of(may)))
                 .forEach(other -> with.addAll(other.with()));
-        return with;
+        return may.reaching(with);
     }
 
     /** An agreement with the United Kingdom beside the Union's own coordination, where the same State adds periods by both. */
@@ -94,10 +97,18 @@ final class TotalsReckoning {
             for (String state : periods(branch).keySet()) {
                 if (rows.stream()
                         .noneMatch(t -> t.branch() == branch && t.state().equals(state))) {
-                    add(rows, branch, state, Set.of(), null);
+                    add(rows, branch, state, TotalsReckoning.only(state), null);
                 }
             }
         }
+    }
+
+    private static UnaryOperator<Map<String, List<Stretch>>> only(String state) {
+        return byState -> {
+            Map<String, List<Stretch>> own = new TreeMap<>(byState);
+            own.keySet().retainAll(Set.of(state));
+            return own;
+        };
     }
 
     private Map<String, List<Stretch>> periods(Branch branch) {
@@ -139,11 +150,10 @@ final class TotalsReckoning {
             List<Totals> rows,
             Branch branch,
             String state,
-            Set<String> with,
+            UnaryOperator<Map<String, List<Stretch>>> permitted,
             @org.jspecify.annotations.Nullable String instrument) {
         List<Period> counted = countedBy(instrument, state, stated(branch));
-        Map<String, List<Stretch>> byState = new TreeMap<>(read(branch, counted));
-        byState.keySet().removeIf(s -> !s.equals(state) && !with.contains(s));
+        Map<String, List<Stretch>> byState = permitted.apply(read(branch, counted));
         boolean hasOwn = byState.containsKey(state);
         boolean needed =
                 instrument == null || byState.size() > (hasOwn ? 1 : 0) && (hasOwn || branch == Branch.UNEMPLOYMENT);
@@ -155,7 +165,8 @@ final class TotalsReckoning {
         LocalDate risk = branch == Branch.UNEMPLOYMENT && event.isBefore(life.day()) ? event.plusDays(1) : event;
         CountUnit unit = life.unitOf(state, branch);
         DaySet window = Reckoning.upTo(risk.minusDays(1));
-        Map<String, List<Stretch>> settled = Overlaps.settled(life, instrument, counted, byState, some -> read(branch, some));
+        Map<String, List<Stretch>> settled = Overlaps.settled(
+                life, instrument, counted, byState, some -> permitted.apply(read(branch, some)));
         Map<String, Measure> parts = Reckoning.aggregate(state, settled, window, s -> life.unitOf(s, branch), unit);
         Map<String, Measure> rounded = new TreeMap<>();
         parts.forEach((s, m) -> rounded.put(s, m.roundedUp()));

@@ -30,14 +30,15 @@ public final class AddedInsurance {
         if (need.value() == null || periods == null || !condition.flag("aggregable", true)) {
             return null;
         }
-        Map<String, List<Stretch>> byState = InsuranceFacts.stretches(life, condition, periods);
-        byState.keySet()
-                .removeIf(s ->
-                        !s.equals(condition.country()) && !permission.with().contains(s));
+        Map<String, List<Stretch>> byState = permission.counted(InsuranceFacts.stretches(life, condition, periods));
         CountUnit unit = InsuranceFacts.unitOf(life, condition, need.value());
         DaySet window = InsuranceFacts.window(life, condition, life.day());
         Map<String, List<Stretch>> settled = Overlaps.settled(
-                life, permission.instrument(), periods, byState, some -> InsuranceFacts.stretches(life, condition, some));
+                life,
+                permission.instrument(),
+                periods,
+                byState,
+                some -> permission.counted(InsuranceFacts.stretches(life, condition, some)));
         Map<String, Measure> parts = Reckoning.aggregate(
                 condition.country(), settled, window, s -> life.unitOf(s, condition.branch()), unit);
         Measure own = parts.getOrDefault(condition.country(), Measure.none(unit));

@@ -83,6 +83,9 @@ public final class AgreementFacts {
         if (agreement.status().equals("unverified")) {
             return Phrase.of("agreement.unverified");
         }
+        if (agreement.status().equals("in_force_parties_unverified")) {
+            return Phrase.of("agreement.parties-unverified");
+        }
         if (!agreement.bilateral() || agreement.from() != null) {
             return null;
         }
@@ -99,6 +102,11 @@ public final class AgreementFacts {
         if (withTheUk != null) {
             return withTheUk;
         }
+        return supersededBetween(life, agreement, pair);
+    }
+
+    /** Likewise between States of an instrument that are all of the Union's coordination. */
+    public static @Nullable String supersededBetween(Life life, Instrument agreement, List<String> pair) {
         // A general convention on the treatment of persons stands beside coordination, not in its place.
         if (agreement.isGeneralConvention()) {
             return null;
@@ -235,16 +243,19 @@ public final class AgreementFacts {
 
     /** States of this life bound on the day by a multilateral instrument other than those of the Union and the United Kingdom, which have rules of their own. */
     public static List<String> boundCountries(Life life, Instrument instrument) {
-        boolean own = instrument.bilateral()
-                || life.isOfUnion(instrument.id()) && instrument.beside().isEmpty()
-                || life.isOfWithdrawal(instrument.id());
-        if (own) {
+        if (instrument.bilateral() || !isOfStates(life, instrument)) {
             return List.of();
         }
         List<String> bound = life.countries().stream()
                 .filter(c -> AgreementDays.of(life).stream().anyMatch(day -> instrument.binds(c, day)))
                 .toList();
         return instrument.hub() == null || bound.contains(instrument.hub()) ? bound : List.of();
+    }
+
+    /** No act of the Union but what carries or completes one, and none that follows it with the United Kingdom: these have rules of their own. */
+    public static boolean isOfStates(Life life, Instrument instrument) {
+        return (!life.isOfUnion(instrument.id()) || !instrument.beside().isEmpty())
+                && !life.isOfWithdrawal(instrument.id());
     }
 
     /** How a multilateral instrument stands to a person: as an agreement does, among the States of this life that it binds. */

@@ -73,7 +73,7 @@ public final class ResidenceAggregation {
         for (Stretch stretch : ResidenceFacts.stretches(life, condition, byResidence, day)) {
             byState.computeIfAbsent(stretch.state(), s -> new ArrayList<>()).add(stretch);
         }
-        insured(life, condition, day).forEach((state, stretches) -> {
+        permission.counted(insured(life, condition, day)).forEach((state, stretches) -> {
             if (permission.with().contains(state)) {
                 byState.computeIfAbsent(state, s -> new ArrayList<>()).addAll(stretches);
             }

@@ -13,6 +13,7 @@ import org.wayfare.model.Confidence;
 import org.wayfare.model.Evidence;
 import org.wayfare.model.law.Grant;
 import org.wayfare.model.law.Instrument;
+import org.wayfare.model.law.Interplay;
 import org.wayfare.model.law.LegalOrder;
 
 /** Reads one agreement ({@code wayfare.agreement/1}) or multilateral instrument ({@code wayfare.instrument/1}). */
@@ -62,6 +63,7 @@ final class InstrumentReader {
                 precedence(),
                 file.string("hub"),
                 file.map("grants", this::grant),
+                InterplayReader.read(file),
                 Map.copyOf(law),
                 evidence(file, Evidence.RECALL),
                 confidence == null ? Confidence.LOW : confidence,
@@ -143,6 +145,7 @@ final class InstrumentReader {
                 present.precedence(),
                 present.hub(),
                 List.of(),
+                Interplay.NONE,
                 Map.copyOf(law),
                 evidence(entry, entry.has("law") ? Evidence.SECONDARY : Evidence.RECALL),
                 confidence == null ? Confidence.LOW : confidence,

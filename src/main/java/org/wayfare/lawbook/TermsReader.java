@@ -21,7 +21,7 @@ import org.wayfare.model.law.Instrument;
  */
 final class TermsReader {
     private static final List<String> MATTERS = List.of(
-            "personalScope", "equalTreatment", "aggregation", "export", "calculation", "posting", "familyBenefits");
+            "personalScope", "equalTreatment", "aggregation", "export", "calculation", "posting", "familyBenefits", "keepsRights");
 
     private final PackNode terms;
     private final List<String> countries;
@@ -148,11 +148,12 @@ final class TermsReader {
         PackNode node = aggregation.at("thirdStates");
         if (node.isBoolean()) {
             boolean added = Boolean.TRUE.equals(aggregation.flag("thirdStates"));
-            return added ? new Instrument.ThirdStates(Set.copyOf(countries), true) : null;
+            return added ? new Instrument.ThirdStates(Set.copyOf(countries), true, false) : null;
         }
         node.only("addedBy", "boundTo", "law");
-        boolean adding = "adding_state".equals(node.string("boundTo"));
-        return new Instrument.ThirdStates(Set.copyOf(node.strings("addedBy")), !adding);
+        boolean any = "any_party".equals(node.string("boundTo"));
+        boolean adding = any || "adding_state".equals(node.string("boundTo"));
+        return new Instrument.ThirdStates(Set.copyOf(node.strings("addedBy")), !adding, any);
     }
 
     boolean exportAnywhere() {

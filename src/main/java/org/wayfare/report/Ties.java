@@ -186,6 +186,9 @@ public final class Ties {
         if (instrument.bilateral() && isReplaced(instrument)) {
             return Standing.REPLACED;
         }
+        if (instrument.status().equals("in_force_parties_unverified")) {
+            return Standing.NOT_KNOWN;
+        }
         return span.from() != null || span.to() == null && instrument.isSeenOn(day) ? Standing.IN_FORCE : Standing.NOT_KNOWN;
     }
 

@@ -39,6 +39,7 @@ import org.wayfare.model.Text;
  * @param precedence to which order of law it belongs, and what it goes before
  * @param hub the State that is one side of every link; null: any two parties are linked
  * @param grants groups of people whom it puts on a par with nationals
+ * @param interplay how it shares time and States with other instruments
  * @param evidence the best that was read of it
  * @param countries that are party at some time, in alphabetical order
  */
@@ -71,6 +72,7 @@ public record Instrument(
         Precedence precedence,
         @Nullable String hub,
         List<Grant> grants,
+        Interplay interplay,
         Map<String, List<Citation>> law,
         Evidence evidence,
         Confidence confidence,
@@ -113,8 +115,9 @@ public record Instrument(
      *
      * @param addedBy the parties whose institutions add them
      * @param boundToBoth the third State must be bound to both parties; else to the adding one
+     * @param lastResort only where the periods of the parties are not enough, and an agreement with any one of them is enough
      */
-    public record ThirdStates(Set<String> addedBy, boolean boundToBoth) {}
+    public record ThirdStates(Set<String> addedBy, boolean boundToBoth, boolean lastResort) {}
 
     /**
      * Periods below which a State need not pay by aggregation.

@@ -1,0 +1,21 @@
+package org.wayfare.facts;
+
+import java.util.List;
+import org.wayfare.model.Period;
+import org.wayfare.model.law.Instrument;
+
+/** Posting between two parties of a multilateral instrument, among whom nothing goes before it. */
+public final class TreatyPosting {
+    private TreatyPosting() {}
+
+    /** Sent from one party to work in another, for no longer than the instrument allows. */
+    public static boolean isPosting(Life life, Instrument instrument, Period p) {
+        if (p.posting() == null || p.posting().from().equals(p.workedIn())) {
+            return false;
+        }
+        List<String> pair = List.of(p.posting().from(), p.workedIn());
+        return AgreementFacts.boundCountries(life, instrument).containsAll(pair)
+                && AgreementFacts.supersededBetween(life, instrument, pair) == null
+                && AgreementFacts.fits(instrument, p);
+    }
+}
