@@ -48,7 +48,8 @@ final class ConditionWording {
                         places(c.list("in"), life),
                         java.util.Objects.requireNonNullElse(c.parameter("before"), ""));
             case "goes-for" -> Phrase.of(key, words(org.wayfare.model.Purpose.class, c.list("purpose")));
-            case "working", "not-working" -> Phrase.of(key, kinds(c), state);
+            case "working" -> working(key, c, state);
+            case "not-working" -> Phrase.of(key, kinds(c), state);
             case "lives-outside" ->
                 c.list("also").isEmpty()
                         ? Phrase.of(key, need, state)
@@ -79,6 +80,11 @@ final class ConditionWording {
         return w.ending() == null
                 ? Phrase.of(key + ".within" + whose, need, state, w.length())
                 : Phrase.of(key + ".within.ending" + whose, need, state, w.length(), w.ending());
+    }
+
+    private static Phrase working(String key, Condition c, Country state) {
+        String lately = c.parameter("lapsed") == null ? "" : ".lately";
+        return Phrase.of(c.flag("insured", true) ? key : key + ".worked" + lately, kinds(c), state);
     }
 
     private static Phrase risk(String key, Condition c) {

@@ -186,10 +186,10 @@ final class ScenarioRun {
                         Verdicts.award(life, scheme, stands, opened.get(scheme.id()), closed.get(scheme.id()), doubts);
                 awards.put(scheme.id(), award);
                 Due benefit = new Due(scheme.id(), scheme.country(), scheme.branch(), scheme.kind());
-                if (award.verdict() == org.wayfare.model.Verdict.ENTITLED && !isRefund(scheme)) {
+                if (award.verdict() == org.wayfare.model.Verdict.ENTITLED && !scheme.isRefund()) {
                     due.add(benefit);
                 } else if (award.verdict() == org.wayfare.model.Verdict.UNDETERMINED
-                        && !isRefund(scheme)
+                        && !scheme.isRefund()
                         && !stands.missing().isEmpty()) {
                     perhaps.add(new PerhapsDue(benefit, stands.missing()));
                 }
@@ -238,11 +238,6 @@ final class ScenarioRun {
         conditions.addAll(due);
         conditions.addAll(perhaps);
         return run(Stage.ENTITLEMENT, conditions);
-    }
-
-    /** Who takes contributions back draws no pension. */
-    private static boolean isRefund(Scheme scheme) {
-        return scheme.amount() != null && scheme.amount().method() == org.wayfare.model.AmountMethod.REFUND;
     }
 
     private Map<String, Award> inOrder(Map<String, Award> awards) {

@@ -115,8 +115,7 @@ final class PackReader {
         SchemeReader reader = new SchemeReader(country, sources);
         boolean[] mainFound = {false};
         return file.map("schemes", node -> {
-            boolean main =
-                    !mainFound[0] && INSURING.contains(String.valueOf(node.string("kind"))) && !isRefund(node);
+            boolean main = !mainFound[0] && INSURING.contains(String.valueOf(node.string("kind"))) && !isRefund(node);
             mainFound[0] |= main;
             return reader.scheme(node, branch, main);
         });

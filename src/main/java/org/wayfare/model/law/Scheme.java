@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.model.AmountMethod;
 import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Citation;
@@ -49,6 +50,11 @@ public record Scheme(
     /** The scheme exists on that day. */
     public boolean existsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** It gives contributions back, or pays once, in place of a pension. */
+    public boolean isRefund() {
+        return amount != null && amount.method() == AmountMethod.REFUND;
     }
 
     /** On what other benefits a scheme's conditions lean. */
