@@ -11,15 +11,41 @@ import org.wayfare.model.law.Instrument;
 
 /** Periods in a third State under an agreement between two others. */
 public final class ThirdStateFacts {
+    /** What links States in a branch for this person, and what links them for anybody. */
+    private record Links(Life life, Branch branch, List<Binding> bindings, List<Instrument> instruments) {
+        boolean bind(Instrument.ThirdStates rule, Set<String> only, String a, String b) {
+            boolean forPerson = binds(
+                    bindings.stream()
+                            .filter(i -> only.isEmpty() || only.contains(i.instrument()))
+                            .toList(),
+                    a,
+                    b);
+            return forPerson
+                    || rule.whoever()
+                            && instruments.stream()
+                                    .anyMatch(i -> (only.isEmpty() || only.contains(i.id())) && isInForce(i, a, b));
+        }
+
+        private boolean isInForce(Instrument i, String a, String b) {
+            boolean adds = i.aggregation() == null || i.aggregation().contains(branch);
+            return adds
+                    && !i.isGeneralConvention()
+                    && i.inForceOn(life.day())
+                    && i.binds(a, life.day())
+                    && i.binds(b, life.day());
+        }
+    }
+
     private ThirdStateFacts() {}
 
     /**
      * Permission to count the periods of the other party and of every third State whose periods count; null where there is no third one.
      *
-     * <p>Reading: the third State is bound by whatever instrument binds for this person and covers the branch, the acts of the Union among them.
+     * <p>Reading: the third State is bound by whatever instrument binds for this person and covers the branch, the acts of the Union among them; where the
+     * clause names States rather than persons, an agreement in force between them is enough.
      *
      * @param bindings what binds in this life
-     * @param general conventions that add no periods
+     * @param instruments all that were looked at; conventions that add no periods link nobody here
      */
     public static @Nullable MayAggregate permission(
             Life life,
@@ -27,8 +53,11 @@ public final class ThirdStateFacts {
             String state,
             Branch branch,
             List<Binding> bindings,
-            List<Instrument> general) {
-        Set<String> with = with(life, agreement, state, adding(branch, bindings, general));
+            List<Instrument> instruments) {
+        List<Instrument> general =
+                instruments.stream().filter(Instrument::isGeneralConvention).toList();
+        Links links = new Links(life, branch, adding(branch, bindings, general), instruments);
+        Set<String> with = with(links, agreement, state);
         return with.isEmpty()
                 ? null
                 : new MayAggregate(
@@ -78,10 +107,9 @@ public final class ThirdStateFacts {
     /** States of this life outside an instrument in whose branches an agreement binds them to one of its parties. */
     public static Set<String> thirds(
             Life life, Instrument instrument, List<Binding> bindings, List<Instrument> general) {
-        Instrument.ThirdStates rule = instrument.thirdStates();
         List<String> parties = AgreementFacts.boundCountries(life, instrument);
         Set<String> found = new TreeSet<>();
-        if (rule == null || !rule.lastResort()) {
+        if (instrument.thirdStates().stream().noneMatch(Instrument.ThirdStates::lastResort)) {
             return found;
         }
         List<Binding> adding = AgreementFacts.aggregates(instrument).stream()
@@ -101,16 +129,13 @@ public final class ThirdStateFacts {
                         .anyMatch(p -> p.kind().isInsurableWork() && p.country().equals(country));
     }
 
-    private static Set<String> with(Life life, Instrument agreement, String state, List<Binding> bindings) {
-        Instrument.ThirdStates rule = agreement.thirdStates();
+    private static Set<String> with(Links links, Instrument agreement, String state) {
         String other = AgreementFacts.other(agreement, state);
         Set<String> found = new TreeSet<>();
-        if (rule == null || !rule.addedBy().contains(state)) {
-            return found;
-        }
-        for (String third : life.countries()) {
+        for (String third : links.life().countries()) {
             boolean isThird = !third.equals(state) && !third.equals(other);
-            if (isThird && binds(bindings, state, third) && (!rule.boundToBoth() || binds(bindings, other, third))) {
+            if (isThird
+                    && agreement.thirdStates().stream().anyMatch(rule -> counts(links, rule, state, other, third))) {
                 found.add(third);
             }
         }
@@ -118,6 +143,17 @@ public final class ThirdStateFacts {
             found.add(other);
         }
         return found;
+    }
+
+    /** It belongs to the group that the clause names, or is bound to the adding State, by one of the instruments that the clause names; and to the other. */
+    private static boolean counts(
+            Links links, Instrument.ThirdStates rule, String state, String other, String third) {
+        boolean reached = rule.group() != null
+                ? links.life().isIn(rule.group(), third)
+                : links.bind(rule, rule.boundBy(), state, third);
+        return rule.addedBy().contains(state)
+                && reached
+                && (!rule.boundToBoth() || links.bind(rule, Set.of(), other, third));
     }
 
     private static boolean binds(List<Binding> bindings, String a, String b) {

@@ -140,20 +140,32 @@ final class TermsReader {
     }
 
     /** True: both parties add periods in a State that agreements bind to both; or by whom, and to whom it must be bound. */
-    Instrument.@Nullable ThirdStates thirdStates() {
+    List<Instrument.ThirdStates> thirdStates() {
         PackNode aggregation = terms.at("aggregation");
         if (!aggregation.isObject() || !aggregation.has("thirdStates")) {
-            return null;
+            return List.of();
         }
         PackNode node = aggregation.at("thirdStates");
         if (node.isBoolean()) {
             boolean added = Boolean.TRUE.equals(aggregation.flag("thirdStates"));
-            return added ? new Instrument.ThirdStates(Set.copyOf(countries), true, false) : null;
+            return added
+                    ? List.of(new Instrument.ThirdStates(Set.copyOf(countries), true, false, null, Set.of(), false))
+                    : List.of();
         }
-        node.only("addedBy", "boundTo", "law");
+        return node.isArray() ? node.items().stream().map(TermsReader::clause).toList() : List.of(clause(node));
+    }
+
+    private static Instrument.ThirdStates clause(PackNode node) {
+        node.only("addedBy", "boundTo", "group", "boundBy", "whoever", "law");
         boolean any = "any_party".equals(node.string("boundTo"));
         boolean adding = any || "adding_state".equals(node.string("boundTo"));
-        return new Instrument.ThirdStates(Set.copyOf(node.strings("addedBy")), !adding, any);
+        return new Instrument.ThirdStates(
+                Set.copyOf(node.strings("addedBy")),
+                !adding,
+                any,
+                node.string("group"),
+                Set.copyOf(node.strings("boundBy")),
+                Boolean.TRUE.equals(node.flag("whoever")));
     }
 
     boolean exportAnywhere() {

@@ -29,7 +29,7 @@ import org.wayfare.model.Text;
  * @param nationalsFor branches in which it covers nationals of the parties alone, whoever else it covers
  * @param equalTreatment branches in which nationals of the parties are on a par
  * @param aggregation branches in which periods are added; null: not known
- * @param thirdStates whose periods in a third State are added too; null: nobody's
+ * @param thirdStates whose periods in third States are added too, and in which; empty: nobody's
  * @param minPeriod periods below which a State need not pay by aggregation; null: none known
  * @param export branches whose cash benefits are paid in the other State; null: not known
  * @param exportAnywhere also in third States
@@ -59,7 +59,7 @@ public record Instrument(
         Set<Branch> nationalsFor,
         Set<Branch> equalTreatment,
         @Nullable Set<Branch> aggregation,
-        @Nullable ThirdStates thirdStates,
+        List<ThirdStates> thirdStates,
         @Nullable MinPeriod minPeriod,
         @Nullable Set<Branch> export,
         boolean exportAnywhere,
@@ -111,13 +111,22 @@ public record Instrument(
     }
 
     /**
-     * Periods in a third State are added, where an agreement binds it.
+     * Periods in a third State are added, where law binds it.
      *
      * @param addedBy the parties whose institutions add them
-     * @param boundToBoth the third State must be bound to both parties; else to the adding one
+     * @param boundToBoth the third State must be bound to the other party too, by an instrument of any kind
      * @param lastResort only where the periods of the parties are not enough, and an agreement with any one of them is enough
+     * @param group to which the third State must belong, instead of being bound to the adding party; null: it must be bound
+     * @param boundBy instruments of which one must bind it to the adding party; empty: any
+     * @param whoever an agreement of the States is enough, whether or not it covers the person
      */
-    public record ThirdStates(Set<String> addedBy, boolean boundToBoth, boolean lastResort) {}
+    public record ThirdStates(
+            Set<String> addedBy,
+            boolean boundToBoth,
+            boolean lastResort,
+            @Nullable String group,
+            Set<String> boundBy,
+            boolean whoever) {}
 
     /**
      * Periods below which a State need not pay by aggregation.
