@@ -40,7 +40,7 @@ final class ConditionWording {
             case "child" -> child(key, c, state, need, life);
             case "survivor" -> Phrase.of(key, words(Relation.class, c.list("relations")));
             case "holds", "does-not-hold" -> holds(key, c, state, nameOf);
-            case "member" -> Phrase.of(key, c.text("of", ""));
+            case "member" -> Phrase.of(key, nameOf.apply(c.text("of", "")));
             case "resided-at-least" -> Phrase.of(c.parameter("during") == null ? key : key + ".relation", need, state);
             case "lived-in" ->
                 Phrase.of(
