@@ -21,6 +21,9 @@ import org.wayfare.model.law.Window;
 
 /** What a condition asks, in words: one template for each word of the vocabulary. */
 final class ConditionWording {
+    /** Names that a reader takes in at a glance. */
+    private static final int FEW = 6;
+
     private ConditionWording() {}
 
     static Wording of(Condition c, Finding finding, Life life, Function<String, Object> nameOf) {
@@ -40,8 +43,9 @@ final class ConditionWording {
             case "child" -> child(key, c, state, need, life);
             case "survivor" -> Phrase.of(key, words(Relation.class, c.list("relations")));
             case "holds", "does-not-hold" -> holds(key, c, state, nameOf);
-            case "member" -> Phrase.of(key, c.text("of", ""));
-            case "resided-at-least" -> Phrase.of(c.parameter("during") == null ? key : key + ".relation", need, state);
+            case "member" -> Phrase.of(key, nameOf.apply(c.text("of", "")));
+            case "resided-at-least" ->
+                Phrase.of(c.parameter("during") == null ? key : key + ".relation", need, where(c, state, life));
             case "lived-in" ->
                 Phrase.of(
                         c.text("of", "person").equals("parent") ? key + ".parent" : key,
@@ -144,6 +148,12 @@ final class ConditionWording {
             names.add(group(group, state, life));
         }
         return names;
+    }
+
+    /** Where residence counts: in the State itself, or in others that are named; a long list says less than that there is one. */
+    private static Object where(Condition c, Country state, Life life) {
+        List<String> in = c.list("in");
+        return in.isEmpty() ? state : in.size() > FEW ? Phrase.of("place.named") : places(in, life);
     }
 
     /** Groups of countries as places where somebody lives. */

@@ -36,6 +36,7 @@ import org.wayfare.model.assessment.ConditionResult;
 import org.wayfare.model.assessment.LengthRange;
 import org.wayfare.model.assessment.Scenario;
 import org.wayfare.model.law.Condition;
+import org.wayfare.model.law.CountryLaw;
 import org.wayfare.model.law.Instrument;
 import org.wayfare.model.law.PayableAbroad;
 import org.wayfare.model.law.Resource;
@@ -101,9 +102,25 @@ final class ScenarioRun {
                 .scenario(coordination, doubts, totals, benefits, resources, settling);
     }
 
-    private Object nameOf(String scheme) {
-        Scheme known = schemes.get(scheme);
-        return known == null ? scheme : known.names();
+    /** The display name of a scheme, or of a fund or an institution that people belong to; the id where none is held. */
+    private Object nameOf(String id) {
+        Scheme known = schemes.get(id);
+        if (known != null) {
+            return known.names();
+        }
+        for (String country : countries) {
+            CountryLaw held = law.country(country);
+            CountryLaw.Institution institution = held.institutions().get(id);
+            if (institution != null) {
+                return institution.names();
+            }
+            for (Resource resource : held.resources()) {
+                if (resource.id().equals(id)) {
+                    return resource.names();
+                }
+            }
+        }
+        return id;
     }
 
     /** Of several ways to add up insurance the one that gives more counts. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.wayfare.facts.Dating;
 import org.wayfare.facts.Finding;
 import org.wayfare.facts.Life;
 import org.wayfare.model.Citation;
@@ -138,8 +139,9 @@ final class Settling {
         return doubtful && finding.status() != ConditionStatus.UNMET ? ConditionStatus.UNKNOWN : finding.status();
     }
 
-    private static List<Citation> basis(Condition condition, Finding finding) {
-        List<Citation> basis = new ArrayList<>(condition.law());
+    private List<Citation> basis(Condition condition, Finding finding) {
+        Set<Citation> basis = new LinkedHashSet<>(condition.law());
+        basis.addAll(Dating.law(life, condition));
         basis.addAll(finding.basis());
         return List.copyOf(basis);
     }

@@ -189,9 +189,7 @@ public final class AgreementFacts {
             Country other = new Country(other(agreement, bound));
             return new Standing(true, Phrase.of("agreement.union-citizen", new Country(bound), other));
         }
-        return RefugeeConventions.mayExtend(life, agreement)
-                ? Standing.open(Phrase.of("agreement.refugee-convention"))
-                : new Standing(false, Phrase.of("agreement.not-national"));
+        return new Standing(false, Phrase.of("agreement.not-national"));
     }
 
     private static boolean isNational(Life life, Instrument agreement) {

@@ -1,14 +1,17 @@
 package org.wayfare.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Citation;
 import org.wayfare.model.PartialDate;
 import org.wayfare.model.law.Condition;
 import org.wayfare.model.law.Dated;
 
 /** Picks the value of a dated parameter for a life. */
-final class Dating {
+public final class Dating {
     private Dating() {}
 
     /**
@@ -35,6 +38,28 @@ final class Dating {
             case DAY -> new Resolved<>(dated.on(day), Set.of());
             case RISK -> new Resolved<>(dated.on(EventFacts.riskDay(life, condition)), Set.of());
             case BIRTH -> byBirth(life, dated);
+        };
+    }
+
+    /** What is cited for the values of dated parameters that hold for this life: the decree of the year, the rule for the year of birth. */
+    public static List<Citation> law(Life life, Condition condition) {
+        List<Citation> law = new ArrayList<>();
+        for (Object parameter : condition.parameters().values()) {
+            if (parameter instanceof Dated<?> dated) {
+                LocalDate on = decisive(life, condition, dated);
+                Dated.Entry<?> entry = on == null ? null : dated.entryOn(on);
+                law.addAll(entry == null ? List.of() : entry.law());
+            }
+        }
+        return law;
+    }
+
+    private static @Nullable LocalDate decisive(Life life, Condition condition, Dated<?> dated) {
+        PartialDate birth = life.birthDate();
+        return switch (dated.by()) {
+            case DAY -> life.day();
+            case RISK -> EventFacts.riskDay(life, condition);
+            case BIRTH -> birth == null ? null : birth.latest();
         };
     }
 

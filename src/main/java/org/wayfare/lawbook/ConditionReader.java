@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.wayfare.lawbook.Vocabulary.Parameter;
 import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
+import org.wayfare.model.Citation;
 import org.wayfare.model.Length;
 import org.wayfare.model.Text;
 import org.wayfare.model.law.Condition;
@@ -76,7 +77,7 @@ final class ConditionReader {
         return condition(path, word, parameters, of, node.from("from"), node.to("to"), node.textOrNull("remedy"), node);
     }
 
-    /** A condition of this reader's scheme; {@code cited} holds its law, null: it has none. */
+    /** A condition of this reader's scheme; {@code cited} holds its law, null: it has none. What a group cites is cited for what stands in it without law of its own. */
     private Condition condition(
             String path,
             String word,
@@ -86,6 +87,7 @@ final class ConditionReader {
             @Nullable LocalDate to,
             @Nullable Text remedy,
             @Nullable PackNode cited) {
+        List<Citation> law = cited == null ? List.of() : sources.citations(cited, "law");
         return new Condition(
                 owner + "/" + path,
                 path,
@@ -95,11 +97,11 @@ final class ConditionReader {
                 periods,
                 word,
                 parameters,
-                of,
+                law.isEmpty() ? of : of.stream().map(c -> c.citing(law)).toList(),
                 from,
                 to,
                 remedy,
-                cited == null ? List.of() : sources.citations(cited, "law"));
+                law);
     }
 
     private Map<String, Object> parameters(PackNode node, Map<String, Parameter> known) {

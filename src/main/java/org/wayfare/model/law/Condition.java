@@ -36,6 +36,16 @@ public record Condition(
         @Nullable Text remedy,
         List<Citation> law) {
 
+    /** The same condition with this law where it cites none itself, and so for those that stand in it. */
+    public Condition citing(List<Citation> outer) {
+        if (!law.isEmpty()) {
+            return this;
+        }
+        List<Condition> inner = of.stream().map(c -> c.citing(outer)).toList();
+        return new Condition(
+                key, path, country, branch, kind, periods, word, parameters, inner, from, to, remedy, outer);
+    }
+
     /** The condition exists on that day. */
     public boolean existsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
