@@ -189,8 +189,11 @@ public final class AgreementFacts {
             Country other = new Country(other(agreement, bound));
             return new Standing(true, Phrase.of("agreement.union-citizen", new Country(bound), other));
         }
-        return RefugeeConventions.mayExtend(life, agreement)
-                ? Standing.open(Phrase.of("agreement.refugee-convention"))
+        if (RefugeeConventions.mayExtend(life, agreement)) {
+            return Standing.open(Phrase.of("agreement.refugee-convention"));
+        }
+        return InterimAgreements.mayExtend(life, agreement)
+                ? Standing.open(Phrase.of("agreement.extended-interim"))
                 : new Standing(false, Phrase.of("agreement.not-national"));
     }
 

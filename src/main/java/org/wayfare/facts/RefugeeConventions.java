@@ -13,12 +13,13 @@ final class RefugeeConventions {
     /**
      * A recognised refugee or a stateless person, and a bilateral agreement.
      *
-     * <p>Reading: the library's lists of parties are not whole, and not every State's institutions apply the article unasked; so it opens the question and does
-     * not settle it.
+     * <p>Reading: not every State's institutions apply the article unasked; so it opens the question and does not settle it. The list of parties to the
+     * convention on stateless persons is not whole and is not asked.
      */
     static boolean mayExtend(Life life, Instrument agreement) {
         List<String> pair = agreement.countries();
         boolean abroad = pair.stream().noneMatch(life::isNationalOf);
-        return agreement.bilateral() && abroad && (life.isRefugee() || life.isStateless());
+        boolean bound = pair.stream().allMatch(c -> life.isIn("refugee-convention", c));
+        return agreement.bilateral() && abroad && (life.isRefugee() && bound || life.isStateless());
     }
 }

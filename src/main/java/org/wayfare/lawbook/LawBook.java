@@ -157,8 +157,7 @@ public final class LawBook implements Instruments {
                 found.addAll(instruments(file));
             }
         }
-        found.removeIf(
-                i -> i.countries().stream().filter(countries::contains).count() < (i.isOfUnion() ? 1 : 2));
+        found.removeIf(i -> i.countries().stream().filter(countries::contains).count() < (i.isOfUnion() ? 1 : 2));
         return List.copyOf(found);
     }
 
@@ -168,7 +167,8 @@ public final class LawBook implements Instruments {
             named += filesNaming(country).contains(file) ? 1 : 0;
         }
         // One country is enough for an act of the Union: only such a file, and the few like it, names an order of law.
-        return named >= 2 || named == 1 && texts.computeIfAbsent(file, this::text).contains(ORDER);
+        return named >= 2
+                || named == 1 && texts.computeIfAbsent(file, this::text).contains(ORDER);
     }
 
     // The text is searched once for each country, without reading it as JSON: most instruments bind nobody in a life.
