@@ -159,6 +159,12 @@ public record Instrument(
         return precedence.order() == LegalOrder.UNION;
     }
 
+    /** Has terms for refugees or stateless persons, to whom one State that is bound is enough. */
+    public boolean protectsInOneState() {
+        return !treatment.isEmpty()
+                && (refugees || personalScope.equals("refugees") || personalScope.equals("stateless"));
+    }
+
     /** A general convention on how to treat persons, rather than a law between institutions. */
     public boolean isGeneralConvention() {
         return type.equals("ilo_convention") || type.equals("un_convention");
