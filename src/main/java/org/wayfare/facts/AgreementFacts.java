@@ -189,7 +189,12 @@ public final class AgreementFacts {
             Country other = new Country(other(agreement, bound));
             return new Standing(true, Phrase.of("agreement.union-citizen", new Country(bound), other));
         }
-        return new Standing(false, Phrase.of("agreement.not-national"));
+        if (RefugeeConventions.mayExtend(life, agreement)) {
+            return Standing.open(Phrase.of("agreement.refugee-convention"));
+        }
+        return InterimAgreements.mayExtend(life, agreement)
+                ? Standing.open(Phrase.of("agreement.extended-interim"))
+                : new Standing(false, Phrase.of("agreement.not-national"));
     }
 
     private static boolean isNational(Life life, Instrument agreement) {

@@ -5,5 +5,15 @@ import java.util.Set;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Citation;
 
-/** Pensions of a State are paid in third States on the terms that hold for its nationals. */
-public record PaidAsNational(String instrument, String state, Set<Branch> branches, List<Citation> basis) {}
+/**
+ * Benefits of a State are paid abroad on the terms that hold for its nationals.
+ *
+ * @param surely persons may rely on it; false: that is not known
+ */
+public record PaidAsNational(
+        String instrument, String state, Set<Branch> branches, boolean surely, List<Citation> basis) {
+    /** Persons may rely on it. */
+    public PaidAsNational(String instrument, String state, Set<Branch> branches, List<Citation> basis) {
+        this(instrument, state, branches, true, basis);
+    }
+}

@@ -3,9 +3,7 @@ package org.wayfare.facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wayfare.model.Citation;
 import org.wayfare.model.PartialDate;
 import org.wayfare.model.PaymentVerdict;
 import org.wayfare.model.Ratio;
@@ -84,8 +82,7 @@ public final class PaymentFacts {
      * How a scheme is paid to its State's own nationals in a third State: the first entry that fits; null where none does, or where it depends on more than
      * place and nationality.
      */
-    public static @Nullable PaymentFinding asNational(
-            Life life, Scheme scheme, String instrument, List<Citation> basis) {
+    public static @Nullable PaymentFinding asNational(Life life, Scheme scheme, PaidAsNational paid) {
         String to = where(life);
         for (PayableAbroad entry : scheme.payableAbroad()) {
             boolean who = entry.nationality().isEmpty()
@@ -99,14 +96,14 @@ public final class PaymentFacts {
                         ? new PaymentFinding(
                                 scheme.id(),
                                 to,
-                                entry.verdict(),
+                                paid.surely() ? entry.verdict() : PaymentVerdict.UNDETERMINED,
                                 entry.months(),
                                 entry.weeks(),
                                 entry.ratePercent(),
                                 0,
-                                instrument,
+                                paid.instrument(),
                                 false,
-                                basis)
+                                paid.basis())
                         : null;
             }
         }

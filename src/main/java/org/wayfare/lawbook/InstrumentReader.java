@@ -29,6 +29,7 @@ final class InstrumentReader {
     Instrument read() {
         boolean bilateral = "wayfare.agreement/1".equals(file.string("format"));
         TermsReader terms = new TermsReader(file, file.strings("countries"), sources, false);
+        TreatmentReader treatment = new TreatmentReader(file, sources);
         Map<String, List<Citation>> law = new HashMap<>(terms.law());
         law.put("instrument", List.of(asSuch()));
         law.put("seen", seen());
@@ -64,6 +65,8 @@ final class InstrumentReader {
                 file.string("hub"),
                 file.map("grants", this::grant),
                 InterplayReader.read(file),
+                treatment.terms(),
+                treatment.direct(),
                 Map.copyOf(law),
                 evidence(file, Evidence.RECALL),
                 confidence == null ? Confidence.LOW : confidence,
@@ -146,6 +149,8 @@ final class InstrumentReader {
                 present.hub(),
                 List.of(),
                 Interplay.NONE,
+                List.of(),
+                Map.of(),
                 Map.copyOf(law),
                 evidence(entry, entry.has("law") ? Evidence.SECONDARY : Evidence.RECALL),
                 confidence == null ? Confidence.LOW : confidence,
@@ -213,13 +218,18 @@ final class InstrumentReader {
     private List<Instrument.Party> parties(boolean bilateral) {
         if (bilateral) {
             return file.strings("countries").stream()
-                    .map(c -> new Instrument.Party(c, null, null, null, List.of()))
+                    .map(c -> new Instrument.Party(c, null, null, null, List.of(), null))
                     .toList();
         }
         return file.map(
                 "parties",
                 p -> new Instrument.Party(
-                        p.need("country"), p.from("from"), p.to("to"), p.string("through"), p.strings("towards")));
+                        p.need("country"),
+                        p.from("from"),
+                        p.to("to"),
+                        p.string("through"),
+                        p.strings("towards"),
+                        p.has("branches") ? TermsReader.branches(p, "branches") : null));
     }
 
     private Instrument.Care care(PackNode node) {

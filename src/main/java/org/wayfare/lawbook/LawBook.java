@@ -32,6 +32,7 @@ public final class LawBook implements Instruments {
     private static final String BILATERAL = "agreements/bilateral/";
     private static final String MULTILATERAL = "agreements/multilateral/";
     private static final String ORDER = "\"legalOrder\"";
+    private static final String TERMS = "\"terms\"";
 
     private final PackSource source;
     private final Set<String> files;
@@ -147,8 +148,8 @@ public final class LawBook implements Instruments {
     }
 
     /**
-     * The multilateral instruments that can concern a life in these countries: at least two of them are named in it, or one in an act of the Union. An
-     * instrument that names none of them is not even read.
+     * The multilateral instruments that can concern a life in these countries: at least two of them are named in it, or one in an act of the Union or a
+     * convention that protects refugees or stateless persons. An instrument that names none of them is not even read.
      */
     public List<Instrument> multilateralAmong(List<String> countries) {
         List<Instrument> found = new ArrayList<>();
@@ -158,7 +159,7 @@ public final class LawBook implements Instruments {
             }
         }
         found.removeIf(
-                i -> i.countries().stream().filter(countries::contains).count() < (i.isOfUnion() ? 1 : 2));
+                i -> i.countries().stream().filter(countries::contains).count() < (i.isOfUnion() || i.protectsInOneState() ? 1 : 2));
         return List.copyOf(found);
     }
 
@@ -167,8 +168,12 @@ public final class LawBook implements Instruments {
         for (String country : countries) {
             named += filesNaming(country).contains(file) ? 1 : 0;
         }
-        // One country is enough for an act of the Union: only such a file, and the few like it, names an order of law.
-        return named >= 2 || named == 1 && texts.computeIfAbsent(file, this::text).contains(ORDER);
+        if (named != 1) {
+            return named > 1;
+        }
+        // One country is enough for an act of the Union and for a convention that protects refugees: only such files name an order of law, or terms.
+        String text = texts.computeIfAbsent(file, this::text);
+        return text.contains(ORDER) || text.contains(TERMS);
     }
 
     // The text is searched once for each country, without reading it as JSON: most instruments bind nobody in a life.

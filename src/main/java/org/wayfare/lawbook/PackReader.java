@@ -260,11 +260,23 @@ final class PackReader {
                 }
                 members.put(
                         id,
-                        groups.at(id).strings("members").stream()
-                                .map(c -> new Membership(id, c, null, null))
-                                .toList());
+                        groups.at(id).has("partiesOf")
+                                ? partiesOf(id, groups.at(id))
+                                : groups.at(id).strings("members").stream()
+                                        .map(c -> new Membership(id, c, null, null))
+                                        .toList());
             }
         }
         return new Groups(Map.copyOf(members), Map.copyOf(names));
+    }
+
+    /** A group that is the parties to a multilateral instrument, with the days between which each is bound. */
+    private List<Membership> partiesOf(String id, PackNode group) {
+        PackNode instrument = open("agreements/multilateral/" + group.need("partiesOf") + ".json");
+        if (instrument == null) {
+            group.at("partiesOf").fault("unknown_reference", "there is no such instrument");
+            return List.of();
+        }
+        return instrument.map("parties", p -> new Membership(id, p.need("country"), p.from("from"), p.to("to")));
     }
 }

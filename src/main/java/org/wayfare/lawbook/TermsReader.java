@@ -21,7 +21,15 @@ import org.wayfare.model.law.Instrument;
  */
 final class TermsReader {
     private static final List<String> MATTERS = List.of(
-            "personalScope", "equalTreatment", "aggregation", "export", "calculation", "posting", "familyBenefits", "keepsRights");
+            "personalScope",
+            "equalTreatment",
+            "aggregation",
+            "export",
+            "calculation",
+            "posting",
+            "familyBenefits",
+            "keepsRights",
+            "legislation");
 
     private final PackNode terms;
     private final List<String> countries;

@@ -29,8 +29,7 @@ record Span(
         List<Span> spans = new ArrayList<>();
         for (Instrument.Party first : instrument.parties()) {
             for (Instrument.Party second : instrument.parties()) {
-                boolean asked =
-                        b == null
+                boolean asked = b == null
                         ? first.equals(second)
                         : second.country().equals(b) && second.isTowards(a) && first.isTowards(b);
                 if (asked && first.country().equals(a)) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,8 +66,10 @@ public final class Ties {
     public static Map<String, List<Tie>> ofParts(Instruments held, String a, @Nullable String b, LocalDate day) {
         Map<String, List<Tie>> parts = new TreeMap<>();
         for (Territory part : held.territories()) {
-            boolean ofA = part.ownAgreements() && part.of().equals(a) && !part.code().equals(b);
-            boolean ofB = part.ownAgreements() && part.of().equals(b) && !part.code().equals(a);
+            boolean ofA =
+                    part.ownAgreements() && part.of().equals(a) && !part.code().equals(b);
+            boolean ofB =
+                    part.ownAgreements() && part.of().equals(b) && !part.code().equals(a);
             List<Tie> ties = ofA ? of(held, part.code(), b, day) : ofB ? of(held, part.code(), a, day) : List.of();
             if (!ties.isEmpty()) {
                 parts.put(part.code(), ties);
@@ -160,7 +161,9 @@ public final class Ties {
         if (b == null) {
             return true;
         }
-        if (instrument.hub() != null && !instrument.hub().equals(a) && !instrument.hub().equals(b)) {
+        if (instrument.hub() != null
+                && !instrument.hub().equals(a)
+                && !instrument.hub().equals(b)) {
             return false;
         }
         // The agreements with partner States make the members of the Union add periods among themselves too.
@@ -189,7 +192,9 @@ public final class Ties {
         if (instrument.status().equals("in_force_parties_unverified")) {
             return Standing.NOT_KNOWN;
         }
-        return span.from() != null || span.to() == null && instrument.isSeenOn(day) ? Standing.IN_FORCE : Standing.NOT_KNOWN;
+        return span.from() != null || span.to() == null && instrument.isSeenOn(day)
+                ? Standing.IN_FORCE
+                : Standing.NOT_KNOWN;
     }
 
     private boolean isReplaced(Instrument agreement) {

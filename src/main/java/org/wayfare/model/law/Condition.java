@@ -46,6 +46,11 @@ public record Condition(
                 key, path, country, branch, kind, periods, word, parameters, inner, from, to, remedy, outer);
     }
 
+    /** The same condition, asked of another State. */
+    public Condition in(String state) {
+        return new Condition(key, path, state, branch, kind, periods, word, parameters, of, from, to, remedy, law);
+    }
+
     /** The condition exists on that day. */
     public boolean existsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));

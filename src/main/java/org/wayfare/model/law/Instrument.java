@@ -40,6 +40,8 @@ import org.wayfare.model.Text;
  * @param hub the State that is one side of every link; null: any two parties are linked
  * @param grants groups of people whom it puts on a par with nationals
  * @param interplay how it shares time and States with other instruments
+ * @param treatment terms on which it asks for treatment like nationals; empty: on none but its personal scope
+ * @param direct States whose courts or authorities are known to apply its treatment to persons directly, with the branches
  * @param evidence the best that was read of it
  * @param countries that are party at some time, in alphabetical order
  */
@@ -73,6 +75,8 @@ public record Instrument(
         @Nullable String hub,
         List<Grant> grants,
         Interplay interplay,
+        List<Treatment> treatment,
+        Map<String, Set<Branch>> direct,
         Map<String, List<Citation>> law,
         Evidence evidence,
         Confidence confidence,
@@ -83,13 +87,20 @@ public record Instrument(
      *
      * @param through the instrument, or the group of States, by which alone it is bound to the others; null: by this one
      * @param towards parties to which alone it is bound on these days; empty: all
+     * @param accepts branches that it has accepted, of an instrument that lets States choose; null: not known, or no choice
      */
     public record Party(
             String country,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String through,
-            List<String> towards) {
+            List<String> towards,
+            @Nullable Set<Branch> accepts) {
+        /** The party is bound on that day. */
+        boolean isBoundOn(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+
         /** It is bound to that party, so far as its own row says. */
         public boolean isTowards(String other) {
             return towards.isEmpty() || towards.contains(other);
@@ -157,6 +168,12 @@ public record Instrument(
         return precedence.order() == LegalOrder.UNION;
     }
 
+    /** Has terms for refugees or stateless persons, to whom one State that is bound is enough. */
+    public boolean protectsInOneState() {
+        return !treatment.isEmpty()
+                && (refugees || personalScope.equals("refugees") || personalScope.equals("stateless"));
+    }
+
     /** A general convention on how to treat persons, rather than a law between institutions. */
     public boolean isGeneralConvention() {
         return type.equals("ilo_convention") || type.equals("un_convention");
@@ -204,9 +221,14 @@ public record Instrument(
 
     /** The country is a party on that day. */
     public boolean binds(String country, LocalDate day) {
+        return parties.stream().anyMatch(p -> p.country().equals(country) && p.isBoundOn(day));
+    }
+
+    /** The country is a party on that day, and accepted the branch so far as the library knows. */
+    public boolean binds(String country, Branch branch, LocalDate day) {
         return parties.stream()
                 .anyMatch(p -> p.country().equals(country)
-                        && (p.from() == null || !day.isBefore(p.from()))
-                        && (p.to() == null || !day.isAfter(p.to())));
+                        && p.isBoundOn(day)
+                        && (p.accepts() == null || p.accepts().contains(branch)));
     }
 }
