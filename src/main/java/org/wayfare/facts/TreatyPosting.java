@@ -8,9 +8,10 @@ import org.wayfare.model.law.Instrument;
 public final class TreatyPosting {
     private TreatyPosting() {}
 
-    /** Sent from one party to work in another, for no longer than the instrument allows. */
+    /** Sent from one party to work in another, for no longer than the instrument allows; one that sets no limit says nothing of posting. */
     public static boolean isPosting(Life life, Instrument instrument, Period p) {
-        if (p.posting() == null || p.posting().from().equals(p.workedIn())) {
+        boolean limited = instrument.posting() != null && instrument.posting().months() != null;
+        if (!limited || p.posting() == null || p.posting().from().equals(p.workedIn())) {
             return false;
         }
         List<String> pair = List.of(p.posting().from(), p.workedIn());
