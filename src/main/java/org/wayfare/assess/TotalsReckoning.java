@@ -53,17 +53,16 @@ final class TotalsReckoning {
         // Of one instrument's permissions the one that reaches the most States is shown.
         List<MayAggregate> permissions = coordination
                 .conclusions(MayAggregate.class)
-                .filter(may -> !may.lastResort())
-                .sorted(java.util.Comparator.comparingInt(
-                        (MayAggregate may) -> -may.with().size()))
+                .sorted(java.util.Comparator.comparing(MayAggregate::lastResort)
+                        .thenComparing(may -> -may.with().size()))
                 .toList();
         for (MayAggregate may : permissions) {
             for (Branch branch : ADDING) {
                 if (may.branches().contains(branch)
                         && !isPartOfAnother(may, branch, permissions)
-                        && done.add(may.instrument() + may.state() + branch)) {
+                        && done.add(may.instrument() + may.state() + branch + may.lastResort())) {
                     MayAggregate whole = withBritain(may, branch, permissions);
-                    add(rows, branch, may.state(), whole::counted, may.instrument());
+                    add(rows, branch, may.state(), whole::counted, may.instrument(), may.lastResort());
                 }
             }
         }
@@ -97,7 +96,7 @@ final class TotalsReckoning {
             for (String state : periods(branch).keySet()) {
                 if (rows.stream()
                         .noneMatch(t -> t.branch() == branch && t.state().equals(state))) {
-                    add(rows, branch, state, TotalsReckoning.only(state), null);
+                    add(rows, branch, state, only(state), null, false);
                 }
             }
         }
@@ -151,7 +150,8 @@ final class TotalsReckoning {
             Branch branch,
             String state,
             UnaryOperator<Map<String, List<Stretch>>> permitted,
-            @org.jspecify.annotations.Nullable String instrument) {
+            @org.jspecify.annotations.Nullable String instrument,
+            boolean lastResort) {
         List<Period> counted = countedBy(instrument, state, stated(branch));
         Map<String, List<Stretch>> byState = permitted.apply(read(branch, counted));
         boolean hasOwn = byState.containsKey(state);
@@ -175,7 +175,15 @@ final class TotalsReckoning {
         Measure total = Reckoning.total(parts, unit).roundedUp();
         if (!total.isNothing()) {
             rows.add(new Totals(
-                    branch, state, unit, Map.copyOf(rounded), total, Map.copyOf(parts), Map.copyOf(alone), instrument));
+                    branch,
+                    state,
+                    unit,
+                    Map.copyOf(rounded),
+                    total,
+                    Map.copyOf(parts),
+                    Map.copyOf(alone),
+                    instrument,
+                    lastResort));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.wayfare.model.law.CountryLaw.CountUnit;
  * @param exact likewise, before rounding
  * @param alone per State the periods as that State sees them by themselves, in months, days that other States count too included
  * @param instrument null: own periods only
+ * @param lastResort with periods that count only where the others are not enough
  */
 public record Totals(
         Branch branch,
@@ -23,7 +24,8 @@ public record Totals(
         Measure total,
         Map<String, Measure> exact,
         Map<String, Measure> alone,
-        @Nullable String instrument) {
+        @Nullable String instrument,
+        boolean lastResort) {
     /** The adding State's own periods. */
     public Measure own() {
         return byCountry.getOrDefault(state, Measure.none(unit));

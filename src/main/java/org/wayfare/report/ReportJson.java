@@ -145,6 +145,9 @@ public final class ReportJson {
         values.numbers("byCountry", row.byCountry());
         values.number("total", row.total());
         values.text("instrument", row.instrument());
+        if (row.lastResort()) {
+            values.flag("lastResort", true);
+        }
     }
 
     private void resource(ResourceRow row) {

@@ -135,7 +135,14 @@ final class ScenarioOutline {
                 words.country(row.state()),
                 words.length(row.total(), row.unit()),
                 parts,
-                row.instrument() == null ? words.text("totals.ownOnly") : row.instrument());
+                under(row));
+    }
+
+    private String under(TotalsRow row) {
+        if (row.instrument() == null) {
+            return words.text("totals.ownOnly");
+        }
+        return row.lastResort() ? words.text("totals.lastResort", row.instrument()) : row.instrument();
     }
 
     private List<Block> notEncoded(List<NotEncoded> rows) {

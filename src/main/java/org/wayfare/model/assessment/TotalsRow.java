@@ -11,6 +11,7 @@ import org.wayfare.model.Unit;
  *
  * @param byCountry each State's periods, converted as the instrument says
  * @param instrument under which they were added; null where only own periods count
+ * @param lastResort with periods of third States, which count only where those of the instrument's own States are not enough
  */
 public record TotalsRow(
         Branch branch,
@@ -18,4 +19,17 @@ public record TotalsRow(
         Unit unit,
         Map<String, BigDecimal> byCountry,
         BigDecimal total,
-        @Nullable String instrument) {}
+        @Nullable String instrument,
+        boolean lastResort) {
+
+    /** Periods that count in any case. */
+    public TotalsRow(
+            Branch branch,
+            String state,
+            Unit unit,
+            Map<String, BigDecimal> byCountry,
+            BigDecimal total,
+            @Nullable String instrument) {
+        this(branch, state, unit, byCountry, total, instrument, false);
+    }
+}
