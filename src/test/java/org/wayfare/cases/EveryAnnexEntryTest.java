@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** An entry of an annex to Regulation 883/2004 that no worked case touches is a claim that nobody has checked. */
 class EveryAnnexEntryTest {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final Path CASES = Path.of("rules/eu/cases");
+    /** The annexes bind the United Kingdom by what followed the Regulation there. */
+    private static final List<Path> CASES = List.of(Path.of("rules/eu/cases"), Path.of("rules/uk/cases"));
 
     @Test
     void everySpecialBenefitOfAnnexXHasACaseThatLeavesTheState() throws IOException {
@@ -72,12 +73,14 @@ class EveryAnnexEntryTest {
 
     private static List<JsonNode> cases() {
         List<JsonNode> found = new ArrayList<>();
-        try (Stream<Path> files = Files.list(CASES)) {
-            for (Path file : files.sorted().toList()) {
-                MAPPER.readTree(Files.readAllBytes(file)).forEach(found::add);
+        for (Path folder : CASES) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.sorted().toList()) {
+                    MAPPER.readTree(Files.readAllBytes(file)).forEach(found::add);
+                }
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
         return found;
     }
