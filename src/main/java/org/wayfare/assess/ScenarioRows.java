@@ -155,7 +155,13 @@ final class ScenarioRows {
                 }
             });
             rows.add(new TotalsRow(
-                    t.branch(), t.state(), t.unit().unit(), byCountry, t.total().min(), t.instrument(), t.lastResort()));
+                    t.branch(),
+                    t.state(),
+                    t.unit().unit(),
+                    byCountry,
+                    t.total().min(),
+                    t.instrument(),
+                    t.lastResort()));
         }
         rows.sort(Comparator.comparing(TotalsRow::branch).thenComparing(TotalsRow::state));
         return List.copyOf(rows);
