@@ -146,8 +146,7 @@ public final class ThirdStateFacts {
     }
 
     /** It belongs to the group that the clause names, or is bound to the adding State, by one of the instruments that the clause names; and to the other. */
-    private static boolean counts(
-            Links links, Instrument.ThirdStates rule, String state, String other, String third) {
+    private static boolean counts(Links links, Instrument.ThirdStates rule, String state, String other, String third) {
         boolean reached = rule.group() != null
                 ? links.life().isIn(rule.group(), third)
                 : links.bind(rule, rule.boundBy(), state, third);
