@@ -2,6 +2,7 @@ package org.wayfare.assess;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.facts.Life;
@@ -14,9 +15,8 @@ import org.wayfare.model.Move;
 import org.wayfare.model.PartialDate;
 import org.wayfare.model.Residence;
 import org.wayfare.model.Statement;
-import java.util.List;
-import org.wayfare.model.law.LegalOrder;
 import org.wayfare.model.law.Instrument;
+import org.wayfare.model.law.LegalOrder;
 
 /** Makes of a case the life as each scenario sees it. */
 final class ScenarioLife {

@@ -158,8 +158,8 @@ public final class LawBook implements Instruments {
                 found.addAll(instruments(file));
             }
         }
-        found.removeIf(
-                i -> i.countries().stream().filter(countries::contains).count() < (i.isOfUnion() || i.protectsInOneState() ? 1 : 2));
+        found.removeIf(i -> i.countries().stream().filter(countries::contains).count()
+                < (i.isOfUnion() || i.protectsInOneState() ? 1 : 2));
         return List.copyOf(found);
     }
 
@@ -171,7 +171,8 @@ public final class LawBook implements Instruments {
         if (named != 1) {
             return named > 1;
         }
-        // One country is enough for an act of the Union and for a convention that protects refugees: only such files name an order of law, or terms.
+        // One country is enough for an act of the Union and for a convention that protects refugees: only such files
+        // name an order of law, or terms.
         String text = texts.computeIfAbsent(file, this::text);
         return text.contains(ORDER) || text.contains(TERMS);
     }
