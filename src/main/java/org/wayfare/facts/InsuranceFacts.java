@@ -272,7 +272,7 @@ public final class InsuranceFacts {
     }
 
     /** Only the longest insurance without a break; what an institution certified as a mere length stays as it is. */
-    private static List<Stretch> longestRun(List<Stretch> stretches, DaySet window) {
+    static List<Stretch> longestRun(List<Stretch> stretches, DaySet window) {
         List<Stretch> dated =
                 stretches.stream().filter(s -> s.credited() == null).toList();
         DaySet sure = DaySet.union(dated.stream()

@@ -113,10 +113,12 @@ public final class Vocabulary {
                 word("during", Set.of("relation")),
                 word("counting", Set.of("residence")),
                 optional("sinceDay", Type.DAY),
+                optional("untilDay", Type.DAY),
+                optional("longest", Type.FLAG),
                 optional("in", Type.WORDS),
                 at);
         word("present-at-least", required("days", Type.DATED_NUMBER));
-        word("nationality", required("in", Type.GROUPS));
+        word("nationality", required("in", Type.GROUPS), optional("every", Type.FLAG), whose);
         word("residence-status", wordsRequired("in", vocabulary(ResidenceStatus.class)));
         word("protection", wordsRequired("in", vocabulary(Protection.class)));
         word("region", required("in", Type.WORDS));
