@@ -27,9 +27,6 @@ public final class HoldingFacts {
             }
         }
         FamilyMember other = own ? null : InsuranceFacts.relative(life, condition);
-        if (!own && life.facts().family() == null) {
-            return Answer.unknown("/family");
-        }
         if (periods == null) {
             return other == null ? unstated(life) : Answer.unknown(other.pointer("periods"));
         }
