@@ -165,8 +165,8 @@ final class TotalsReckoning {
         LocalDate risk = branch == Branch.UNEMPLOYMENT && event.isBefore(life.day()) ? event.plusDays(1) : event;
         CountUnit unit = life.unitOf(state, branch);
         DaySet window = Reckoning.upTo(risk.minusDays(1));
-        Map<String, List<Stretch>> settled = Overlaps.settled(
-                life, instrument, counted, byState, some -> permitted.apply(read(branch, some)));
+        Map<String, List<Stretch>> settled =
+                Overlaps.settled(life, instrument, counted, byState, some -> permitted.apply(read(branch, some)));
         Map<String, Measure> parts = Reckoning.aggregate(state, settled, window, s -> life.unitOf(s, branch), unit);
         Map<String, Measure> rounded = new TreeMap<>();
         parts.forEach((s, m) -> rounded.put(s, m.roundedUp()));

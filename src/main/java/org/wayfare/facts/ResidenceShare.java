@@ -113,8 +113,9 @@ final class ResidenceShare {
         LocalDate open = moved == null ? life.day() : moved.minusDays(1);
         LocalDate lastSure = r.to() == null ? open : r.to().earliest();
         LocalDate lastPossible = r.to() == null ? open : r.to().latest();
-        LocalDate first =
-                r.from() == null ? ResidenceFacts.firstDayOfLife(life, lastPossible) : r.from().earliest();
+        LocalDate first = r.from() == null
+                ? ResidenceFacts.firstDayOfLife(life, lastPossible)
+                : r.from().earliest();
         DaySet sure = r.from() == null ? DaySet.EMPTY : DaySet.of(r.from().latest(), lastSure);
         return new Stretch(r.country(), sure, DaySet.of(first, lastPossible), null, true, Set.of());
     }

@@ -45,7 +45,8 @@ public final class StandingFacts {
                 ? Answer.unknown(other.pointer("nationalities"))
                 : Answer.of(theirs.stream()
                         .anyMatch(n -> condition.list("in").stream()
-                                .anyMatch(g -> g.equals("national") ? n.equals(condition.country()) : life.isIn(g, n))));
+                                .anyMatch(
+                                        g -> g.equals("national") ? n.equals(condition.country()) : life.isIn(g, n))));
     }
 
     /** Every nationality of the person is in one of the groups; nobody without a nationality is meant. */

@@ -115,7 +115,9 @@ final class AmountReader {
         Length least = node.has("atLeast") ? DatedReader.length(node.at("atLeast")) : null;
         Integer times = node.integer("timesAway");
         if (on == null || aged == null || since == null || last == null || least == null || times == null) {
-            node.fault("missing_field", "\"wholeFor\" has \"on\", \"aged\", \"sinceAge\", \"last\", \"timesAway\", \"atLeast\"");
+            node.fault(
+                    "missing_field",
+                    "\"wholeFor\" has \"on\", \"aged\", \"sinceAge\", \"last\", \"timesAway\", \"atLeast\"");
             return null;
         }
         return new AmountRule.Transition(on, aged, since, last, times, least);
@@ -152,7 +154,9 @@ final class AmountReader {
         node.only("atAge", "percent", "since", "nextMonth");
         Age age = node.has("atAge") ? DatedReader.age(node.at("atAge")) : null;
         BigDecimal percent = node.number("percent");
-        return age == null || percent == null ? null : new AmountRule.Increase(
+        return age == null || percent == null
+                ? null
+                : new AmountRule.Increase(
                         age, percent, node.from("since"), Boolean.TRUE.equals(node.flag("nextMonth")));
     }
 

@@ -160,7 +160,8 @@ public record Instrument(
 
     /** The instrument goes before another one, by what either of them says. */
     public boolean goesBefore(Instrument other) {
-        return precedence.over().contains(other.id()) || other.precedence().yieldsTo().contains(id);
+        return precedence.over().contains(other.id())
+                || other.precedence().yieldsTo().contains(id);
     }
 
     /** An act of the Union, or what the Union has concluded with partners other than the United Kingdom after its withdrawal. */
