@@ -33,7 +33,10 @@ final class ConditionWording {
         return switch (c.word()) {
             case "assumed" -> c.parameter("text") instanceof Text text ? text : Phrase.of(key);
             case "insured-at-least", "insured-at-most" -> insured(key, c, state, need);
-            case "nationality" -> Phrase.of(key, groups(c.list("in"), state, life));
+            case "nationality" ->
+                Phrase.of(
+                        c.text("of", "person").equals("person") ? key : key + ".insured",
+                        groups(c.list("in"), state, life));
             case "residence-status" -> residenceStatus(key, c, state);
             case "protection" -> Phrase.of(key, words(Protection.class, c.list("in")));
             case "civil-status" -> Phrase.of(key, words(org.wayfare.model.CivilStatus.class, c.list("in")));
@@ -44,8 +47,7 @@ final class ConditionWording {
             case "survivor" -> Phrase.of(key, words(Relation.class, c.list("relations")));
             case "holds", "does-not-hold" -> holds(key, c, state, nameOf);
             case "member" -> Phrase.of(key, nameOf.apply(c.text("of", "")));
-            case "resided-at-least" ->
-                Phrase.of(c.parameter("during") == null ? key : key + ".relation", need, where(c, state, life));
+            case "resided-at-least" -> resided(key, c, where(c, state, life), need);
             case "lived-in" ->
                 Phrase.of(
                         c.text("of", "person").equals("parent") ? key + ".parent" : key,
@@ -74,6 +76,15 @@ final class ConditionWording {
         return out.size() < in.size()
                 ? Phrase.of(key + ".but", words(ResidenceStatus.class, out), state)
                 : Phrase.of(key, words(ResidenceStatus.class, in), state);
+    }
+
+    private static Phrase resided(String key, Condition c, Object state, Object need) {
+        if (c.parameter("untilDay") instanceof java.time.LocalDate day) {
+            return Phrase.of(key + ".before", need, state, day);
+        }
+        boolean longest = c.flag("longest", false);
+        return Phrase.of(
+                longest ? key + ".longest" : c.parameter("during") == null ? key : key + ".relation", need, state);
     }
 
     private static Phrase insured(String key, Condition c, Country state, Object need) {

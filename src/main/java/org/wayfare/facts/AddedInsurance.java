@@ -25,7 +25,7 @@ public final class AddedInsurance {
      * or that State is not bound.
      */
     public static @Nullable Answer aggregated(Life life, Condition condition, MayAggregate permission) {
-        Dating.Resolved<Length> need = Dating.resolve(life, condition, "length");
+        Dating.Resolved<Length> need = Dating.length(life, condition);
         List<Period> periods = countedBy(life, permission, ResidencePeriods.of(life, condition));
         if (need.value() == null || periods == null || !condition.flag("aggregable", true)) {
             return null;

@@ -344,11 +344,12 @@ public final class AgreementFacts {
 
     /** Periods below which that State need not pay this person by aggregation; null: none. */
     public static @Nullable Length minPeriod(Life life, Instrument agreement, String state) {
-        Instrument.MinPeriod least = agreement.minPeriod();
-        boolean asked = least != null
-                && (least.state() == null || least.state().equals(state))
-                && !(least.abroadOnly() && state.equals(life.residence()));
-        return asked ? least.length() : null;
+        return agreement.minPeriods().stream()
+                .filter(least -> (least.state() == null || least.state().equals(state))
+                        && !(least.abroadOnly() && state.equals(life.residence())))
+                .map(Instrument.MinPeriod::length)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Branches whose cash benefits are paid in the other State; none where the library does not know. */

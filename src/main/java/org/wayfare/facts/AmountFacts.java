@@ -113,21 +113,24 @@ public final class AmountFacts {
 
     /** The share of a full career that residence in a State gives; null where it is not known to the unit. */
     static @Nullable Ratio share(Life life, String state, AmountRule.Counted counted, Length full) {
-        Measure resided = ResidenceFacts.counted(life, state, counted, new CountUnit(full.unit(), 7));
+        Measure resided = ResidenceShare.counted(life, state, counted, new CountUnit(full.unit(), 7));
         if (resided == null || resided.min().compareTo(resided.max()) != 0) {
             return null;
         }
         BigDecimal whole = counted.ofSpan() == null
                 ? full.value()
-                : ResidenceFacts.span(life, counted, counted.ofSpan(), full.unit());
+                : ResidenceShare.span(life, counted, counted.ofSpan(), full.unit());
         if (whole == null || whole.signum() <= 0) {
             return null;
+        }
+        if (ResidenceShare.isWhole(life, state, counted)) {
+            return new Ratio(whole, whole);
         }
         BigDecimal exact = resided.min();
         BigDecimal units = switch (counted.rounding()) {
             case UP -> Conversion.roundUp(exact);
             case DOWN -> exact.add(DUST).setScale(0, RoundingMode.FLOOR);
-            case MISSING_DOWN -> whole.subtract(ResidenceFacts.missing(life, state, counted, full.unit()));
+            case MISSING_DOWN -> whole.subtract(ResidenceShare.missing(life, state, counted, full.unit()));
         };
         return new Ratio(units.max(BigDecimal.ZERO), whole).atMostWhole();
     }
@@ -160,7 +163,7 @@ public final class AmountFacts {
         AmountRule.Increase increase = rule.increase();
         boolean old = increase != null
                 && birth != null
-                && !increase.atAge().reachedBy(birth.latest()).isAfter(life.day());
+                && !increase.from(birth.latest()).isAfter(life.day());
         boolean begun =
                 increase != null && (increase.since() == null || !life.day().isBefore(increase.since()));
         return old && begun ? plusPercent(amount, increase.percent()) : amount;

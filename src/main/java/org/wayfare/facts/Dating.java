@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Citation;
+import org.wayfare.model.FamilyMember;
+import org.wayfare.model.Length;
 import org.wayfare.model.PartialDate;
 import org.wayfare.model.law.Condition;
 import org.wayfare.model.law.Dated;
+import org.wayfare.model.law.PerYear;
 
 /** Picks the value of a dated parameter for a life. */
 public final class Dating {
@@ -61,6 +64,21 @@ public final class Dating {
             case RISK -> EventFacts.riskDay(life, condition);
             case BIRTH -> birth == null ? null : birth.latest();
         };
+    }
+
+    /** The length of insurance that a condition asks for; where it grows with age, for the years of this life, or that of the person who died. */
+    static Resolved<Length> length(Life life, Condition condition) {
+        Resolved<Length> need = resolve(life, condition, "length");
+        if (need.value() == null || !(condition.parameter("perYear") instanceof PerYear rule)) {
+            return need;
+        }
+        FamilyMember deceased = condition.text("of", "person").equals("deceased") ? life.deceased() : null;
+        PartialDate birth = deceased == null ? life.birthDate() : deceased.birthDate();
+        if (birth == null) {
+            return new Resolved<>(null, Set.of(deceased == null ? "/person/birthDate" : deceased.pointer("birthDate")));
+        }
+        int event = EventFacts.riskDay(life, condition).getYear();
+        return new Resolved<>(rule.length(need.value(), birth.latest().getYear(), event), Set.of());
     }
 
     /** The value of a series for a life, by the judged day or by the birth date; null where it is not known or not encoded. */

@@ -16,29 +16,31 @@ public final class HoldingFacts {
 
     /** A benefit is in payment that fits the condition's branch, scheme or kinds. */
     public static Answer holds(Life life, Condition condition) {
-        boolean ofDeceased = condition.text("of", "person").equals("deceased");
+        String whose = condition.text("of", "person");
+        boolean own = whose.equals("person");
         List<Period> periods = InsuranceFacts.periodsOf(life, condition);
-        if (!ofDeceased && life.facts().statements() != null) {
+        if (own && life.facts().statements() != null) {
             for (Statement s : life.facts().statements()) {
                 if (fits(life, condition, s)) {
                     return Answer.yes();
                 }
             }
         }
+        FamilyMember other = own ? null : InsuranceFacts.relative(life, condition);
         if (periods == null) {
-            FamilyMember deceased = life.deceased();
-            boolean unknown = !ofDeceased && life.facts().statements() == null;
-            return unknown
-                    ? Answer.unknown("/periods")
-                    : ofDeceased && deceased != null ? Answer.unknown(deceased.pointer("periods")) : Answer.no();
+            return other == null ? unstated(life) : Answer.unknown(other.pointer("periods"));
         }
         Answer best = Answer.no();
         for (Period p : periods) {
             if (fits(life, condition, p)) {
-                best = best.or(ofDeceased ? Answer.yes() : InsuranceFacts.covers(life, p));
+                best = best.or(whose.equals("deceased") ? Answer.yes() : InsuranceFacts.covers(life, p));
             }
         }
         return best;
+    }
+
+    private static Answer unstated(Life life) {
+        return life.facts().statements() == null ? Answer.unknown("/periods") : Answer.no();
     }
 
     /** Neither in payment nor, unless the law asks for payment alone, found to be due by an earlier round. */

@@ -189,7 +189,7 @@ public final class InsuranceFacts {
 
     /** Insured for at least so long under the legislation of the condition's State alone. */
     public static Answer insuredAtLeast(Life life, Condition condition) {
-        Dating.Resolved<Length> need = Dating.resolve(life, condition, "length");
+        Dating.Resolved<Length> need = Dating.length(life, condition);
         if (need.value() == null) {
             return need.why();
         }
@@ -250,7 +250,7 @@ public final class InsuranceFacts {
 
     /** Insured for at most so long: what opens a refund. */
     public static Answer insuredAtMost(Life life, Condition condition) {
-        Dating.Resolved<Length> limit = Dating.resolve(life, condition, "length");
+        Dating.Resolved<Length> limit = Dating.length(life, condition);
         List<Period> periods = periodsOf(life, condition);
         if (limit.value() == null || periods == null) {
             return periods == null ? Answer.unknown(pointerOf(life, condition)) : limit.why();
@@ -272,7 +272,7 @@ public final class InsuranceFacts {
     }
 
     /** Only the longest insurance without a break; what an institution certified as a mere length stays as it is. */
-    private static List<Stretch> longestRun(List<Stretch> stretches, DaySet window) {
+    static List<Stretch> longestRun(List<Stretch> stretches, DaySet window) {
         List<Stretch> dated =
                 stretches.stream().filter(s -> s.credited() == null).toList();
         DaySet sure = DaySet.union(dated.stream()

@@ -68,7 +68,7 @@ final class LateClaim {
             return true;
         }
         CountUnit unit = new CountUnit(deferral.residence().unit(), 7);
-        Measure resided = ResidenceFacts.counted(life.on(day), state, rule.counted(), unit);
+        Measure resided = ResidenceShare.counted(life.on(day), state, rule.counted(), unit);
         return resided != null && resided.surely(deferral.residence().value());
     }
 

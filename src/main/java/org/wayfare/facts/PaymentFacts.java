@@ -119,10 +119,24 @@ public final class PaymentFacts {
         }
         boolean there = entry.to().isEmpty()
                 || entry.to().stream().anyMatch(g -> life.isIn(g, to) || g.equals("national") && life.isNationalOf(to));
-        boolean who = entry.nationality().isEmpty()
-                || entry.nationality().stream()
-                        .anyMatch(g ->
-                                StandingFacts.belongs(life, g, entry.country()).isYes());
-        return there && who ? to : null;
+        boolean leftOut = entry.notTo().stream().anyMatch(g -> life.isIn(g, to));
+        return there && !leftOut && isMeant(life, entry) && !isTooLong(life, entry) ? to : null;
+    }
+
+    private static boolean isMeant(Life life, PayableAbroad entry) {
+        return entry.nationality().isEmpty()
+                || (entry.every()
+                        ? StandingFacts.isOnly(life, entry.nationality())
+                        : entry.nationality().stream()
+                                .anyMatch(g -> StandingFacts.belongs(life, g, entry.country())
+                                        .isYes()));
+    }
+
+    /** Reading: a stay whose end is not told is an ordinary one. */
+    private static boolean isTooLong(Life life, PayableAbroad entry) {
+        PartialDate until = life.move() == null ? null : life.move().until();
+        return entry.upTo() != null
+                && until != null
+                && life.day().isBefore(entry.upTo().before(until.latest()));
     }
 }

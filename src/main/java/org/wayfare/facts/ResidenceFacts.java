@@ -12,16 +12,10 @@ import org.wayfare.calc.Measure;
 import org.wayfare.calc.Reckoning;
 import org.wayfare.calc.Stretch;
 import org.wayfare.model.Age;
-import org.wayfare.model.Branch;
-import org.wayfare.model.Event;
-import org.wayfare.model.EventType;
 import org.wayfare.model.Length;
 import org.wayfare.model.PartialDate;
-import org.wayfare.model.Period;
-import org.wayfare.model.PeriodKind;
 import org.wayfare.model.Residence;
 import org.wayfare.model.ResidenceStatus;
-import org.wayfare.model.law.AmountRule;
 import org.wayfare.model.law.Condition;
 import org.wayfare.model.law.CountryLaw.CountUnit;
 import org.wayfare.model.law.Window;
@@ -145,10 +139,11 @@ public final class ResidenceFacts {
     private static Measure measure(
             Life life, Condition condition, Set<String> states, CountUnit unit, LocalDate day, LocalDate since) {
         List<Stretch> stretches = stretches(life, condition, states, day);
-        return Reckoning.measure(
-                condition.flag("continuous", false) ? lastRun(stretches, day) : stretches,
-                window(life, condition, day, since),
-                unit);
+        DaySet window = window(life, condition, day, since);
+        List<Stretch> runs = condition.flag("continuous", false)
+                ? lastRun(stretches, day)
+                : condition.flag("longest", false) ? InsuranceFacts.longestRun(stretches, window) : stretches;
+        return Reckoning.measure(runs, window, unit);
     }
 
     /** Residence in these States that counts for the condition, up to the day. */
@@ -173,102 +168,7 @@ public final class ResidenceFacts {
         return stretches;
     }
 
-    /** Lawful residence in a State between two ages, in a unit; null where the birth date or the residence is not stated. */
-    static @Nullable Measure counted(Life life, String state, AmountRule.Counted counted, CountUnit unit) {
-        return life.birthDate() == null || life.facts().residence() == null
-                ? null
-                : Reckoning.measure(counting(life, state, counted), between(life, counted, life.birthDate()), unit);
-    }
-
-    /** Whole units between two ages that were not spent in the State. */
-    static BigDecimal missing(Life life, String state, AmountRule.Counted counted, org.wayfare.model.Unit unit) {
-        PartialDate birth = java.util.Objects.requireNonNull(life.birthDate());
-        DaySet lived = DaySet.union(
-                counting(life, state, counted).stream().map(Stretch::possible).toList());
-        DaySet away = between(life, counted, birth).minus(lived);
-        return org.wayfare.calc.Conversion.count(away, new CountUnit(unit, 7))
-                .setScale(0, java.math.RoundingMode.FLOOR);
-    }
-
-    /** Residence, and insured work or voluntary insurance of those who live abroad where the scheme counts that too. */
-    private static List<Stretch> counting(Life life, String state, AmountRule.Counted counted) {
-        List<Stretch> stretches = lawfulIn(life, state);
-        List<Period> periods = life.facts().periods();
-        if (counted.insured() && periods != null) {
-            stretches.addAll(InsuranceFacts.stretches(
-                            life,
-                            periods,
-                            p -> (p.kind().isInsurableWork() || p.kind() == PeriodKind.VOLUNTARY_INSURANCE)
-                                    && p.covers(Branch.OLD_AGE),
-                            life.day())
-                    .getOrDefault(state, List.of()));
-        }
-        return stretches;
-    }
-
-    private static List<Stretch> lawfulIn(Life life, String state) {
-        List<Stretch> stretches = new ArrayList<>();
-        for (Residence r : java.util.Objects.requireNonNull(life.facts().residence())) {
-            if (r.country().equals(state) && r.status() != ResidenceStatus.IRREGULAR) {
-                List<Period> periods = life.facts().periods();
-                Stretch lived = lawful(life, r);
-                stretches.add(periods == null ? lived : ResidencePeriods.withoutWork(life, periods, lived, life.day()));
-            }
-        }
-        LocalDate moved = movedOn(life);
-        if (moved != null
-                && state.equals(life.residence())
-                && life.lawfulResidence().isYes()) {
-            DaySet there = DaySet.of(moved, life.day().minusDays(1));
-            stretches.add(new Stretch(state, there, there, null, true, Set.of()));
-        }
-        return stretches;
-    }
-
-    private static DaySet between(Life life, AmountRule.Counted counted, PartialDate birth) {
-        LocalDate first = ageDay(counted.sinceAge(), life, birth, birth.latest());
-        LocalDate day = counted.untilClaim() ? EventFacts.riskDay(life, Branch.OLD_AGE) : life.day();
-        LocalDate end = ageDay(untilAge(life, counted), life, birth, day);
-        LocalDate last = end.isAfter(day) ? day : end;
-        return DaySet.of(first, last.minusDays(1));
-    }
-
-    private static org.wayfare.model.law.@Nullable Dated<Age> untilAge(Life life, AmountRule.Counted counted) {
-        boolean woman = life.facts().person().sex() == org.wayfare.model.Sex.FEMALE;
-        return woman && counted.untilAgeWomen() != null ? counted.untilAgeWomen() : counted.untilAge();
-    }
-
-    /** The part of the time between the two ages that makes a full career, in whole units; null where the birth date is not stated. */
-    static @Nullable BigDecimal span(
-            Life life, AmountRule.Counted counted, org.wayfare.model.Ratio part, org.wayfare.model.Unit unit) {
-        PartialDate birth = life.birthDate();
-        if (birth == null) {
-            return null;
-        }
-        BigDecimal all = org.wayfare.calc.Conversion.count(between(life, counted, birth), new CountUnit(unit, 7));
-        return all.multiply(part.numerator()).divide(part.denominator(), 0, java.math.RoundingMode.FLOOR);
-    }
-
-    private static LocalDate ageDay(
-            org.wayfare.model.law.@Nullable Dated<Age> age, Life life, PartialDate birth, LocalDate otherwise) {
-        Age value = age == null
-                ? null
-                : age.on(age.by() == org.wayfare.model.law.Dated.By.BIRTH ? birth.latest() : life.day());
-        return value == null ? otherwise : value.reachedBy(birth.latest());
-    }
-
-    private static Stretch lawful(Life life, Residence r) {
-        LocalDate moved = movedOn(life);
-        LocalDate open = moved == null ? life.day() : moved.minusDays(1);
-        LocalDate lastSure = r.to() == null ? open : r.to().earliest();
-        LocalDate lastPossible = r.to() == null ? open : r.to().latest();
-        LocalDate first =
-                r.from() == null ? firstDayOfLife(life, lastPossible) : r.from().earliest();
-        DaySet sure = r.from() == null ? DaySet.EMPTY : DaySet.of(r.from().latest(), lastSure);
-        return new Stretch(r.country(), sure, DaySet.of(first, lastPossible), null, true, Set.of());
-    }
-
-    private static @Nullable LocalDate movedOn(Life life) {
+    static @Nullable LocalDate movedOn(Life life) {
         if (!life.hasMoved() || life.move() == null) {
             return null;
         }
@@ -303,7 +203,7 @@ public final class ResidenceFacts {
         return new Stretch(r.country(), sure, DaySet.of(firstPossible, lastPossible), null, status != null, doubts);
     }
 
-    private static LocalDate firstDayOfLife(Life life, LocalDate otherwise) {
+    static LocalDate firstDayOfLife(Life life, LocalDate otherwise) {
         PartialDate birth = life.birthDate();
         return birth == null ? otherwise.minusYears(YEARS_BACK) : birth.earliest();
     }
@@ -351,40 +251,13 @@ public final class ResidenceFacts {
         if (until != null && birth != null && until.reachedBy(birth.latest()).isBefore(day)) {
             day = until.reachedBy(birth.latest());
         }
+        if (condition.parameter("untilDay") instanceof LocalDate end && end.isBefore(day)) {
+            day = end;
+        }
         return DaySet.of(first, day.minusDays(1));
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
-    }
-
-    /** Is present in the State for at least so many days of the calendar year, stays abroad taken off. */
-    public static Answer presentAtLeast(Life life, Condition condition) {
-        Answer lives = resides(life, condition.country());
-        Dating.Resolved<BigDecimal> need = Dating.resolve(life, condition, "days");
-        if (!lives.isYes() || need.value() == null) {
-            return lives.isYes() ? need.why() : lives;
-        }
-        LocalDate first = LocalDate.of(life.day().getYear(), 1, 1);
-        DaySet year = DaySet.of(first, first.plusYears(1).minusDays(1));
-        DaySet away = DaySet.EMPTY;
-        if (life.move() != null && life.move().temporary()) {
-            PartialDate until = life.move().until();
-            if (until == null) {
-                return Answer.unknown("/moves/" + life.moveIndex() + "/until").showing(null, need.value());
-            }
-            away = DaySet.of(life.day(), until.latest());
-        }
-        for (Event e :
-                life.facts().events() == null ? List.<Event>of() : life.facts().events()) {
-            if (e.type() == EventType.STAY_ABROAD && e.date() != null) {
-                if (e.until() == null) {
-                    return Answer.unknown(e.pointer("until")).showing(null, need.value());
-                }
-                away = away.or(DaySet.of(e.date().earliest(), e.until().latest()));
-            }
-        }
-        BigDecimal present = BigDecimal.valueOf(year.minus(away).days());
-        return Answer.of(present.compareTo(need.value()) >= 0).showing(present, need.value());
     }
 }

@@ -20,13 +20,39 @@ public final class StandingFacts {
 
     private StandingFacts() {}
 
-    /** Belongs to one of the nationality groups. */
+    /** Belongs to one of the nationality groups; or somebody else whom the condition names does. */
     public static Answer nationality(Life life, Condition condition) {
+        String whose = condition.text("of", "person");
+        if (!whose.equals("person")) {
+            return nationality(life, condition, whose.equals("spouse") ? life.partner() : life.deceased());
+        }
+        if (condition.flag("every", false)) {
+            return Answer.of(isOnly(life, condition.list("in")));
+        }
         Answer best = Answer.no();
         for (String group : condition.list("in")) {
             best = best.or(belongs(life, group, condition.country()));
         }
         return best;
+    }
+
+    private static Answer nationality(Life life, Condition condition, @Nullable FamilyMember other) {
+        if (other == null) {
+            return life.facts().family() == null ? Answer.unknown("/family") : Answer.no();
+        }
+        List<String> theirs = other.nationalities();
+        return theirs == null || theirs.isEmpty()
+                ? Answer.unknown(other.pointer("nationalities"))
+                : Answer.of(theirs.stream()
+                        .anyMatch(n -> condition.list("in").stream()
+                                .anyMatch(
+                                        g -> g.equals("national") ? n.equals(condition.country()) : life.isIn(g, n))));
+    }
+
+    /** Every nationality of the person is in one of the groups; nobody without a nationality is meant. */
+    static boolean isOnly(Life life, List<String> groups) {
+        return !life.nationalities().isEmpty()
+                && life.nationalities().stream().allMatch(n -> groups.stream().anyMatch(g -> life.isIn(g, n)));
     }
 
     /** Whether the person belongs to a nationality group; {@code state} is what "national" means. */

@@ -1,6 +1,7 @@
 package org.wayfare.lawbook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Age;
 import org.wayfare.model.AmountMethod;
@@ -87,6 +88,8 @@ final class AmountReader {
                 "untilClaim",
                 "ofSpan",
                 "insured",
+                "statuses",
+                "wholeFor",
                 "note");
         return new AmountRule.Counted(
                 node.has("sinceAge") ? DatedReader.dated(node.at("sinceAge"), sources, DatedReader::age) : null,
@@ -98,7 +101,26 @@ final class AmountReader {
                 Boolean.TRUE.equals(node.flag("onlyAbroad")),
                 Boolean.TRUE.equals(node.flag("untilClaim")),
                 node.has("ofSpan") ? ratio(node.at("ofSpan")) : null,
-                Boolean.TRUE.equals(node.flag("insured")));
+                Boolean.TRUE.equals(node.flag("insured")),
+                node.strings("statuses"),
+                node.has("wholeFor") ? transition(node.at("wholeFor")) : null);
+    }
+
+    private static AmountRule.@Nullable Transition transition(PackNode node) {
+        node.only("on", "aged", "sinceAge", "last", "timesAway", "atLeast", "law", "note");
+        LocalDate on = node.from("on");
+        Age aged = node.has("aged") ? DatedReader.age(node.at("aged")) : null;
+        Age since = node.has("sinceAge") ? DatedReader.age(node.at("sinceAge")) : null;
+        Length last = node.has("last") ? DatedReader.length(node.at("last")) : null;
+        Length least = node.has("atLeast") ? DatedReader.length(node.at("atLeast")) : null;
+        Integer times = node.integer("timesAway");
+        if (on == null || aged == null || since == null || last == null || least == null || times == null) {
+            node.fault(
+                    "missing_field",
+                    "\"wholeFor\" has \"on\", \"aged\", \"sinceAge\", \"last\", \"timesAway\", \"atLeast\"");
+            return null;
+        }
+        return new AmountRule.Transition(on, aged, since, last, times, least);
     }
 
     private static @Nullable Ratio ratio(PackNode node) {
@@ -129,10 +151,13 @@ final class AmountReader {
     }
 
     private static AmountRule.@Nullable Increase increase(PackNode node) {
-        node.only("atAge", "percent", "since");
+        node.only("atAge", "percent", "since", "nextMonth");
         Age age = node.has("atAge") ? DatedReader.age(node.at("atAge")) : null;
         BigDecimal percent = node.number("percent");
-        return age == null || percent == null ? null : new AmountRule.Increase(age, percent, node.from("since"));
+        return age == null || percent == null
+                ? null
+                : new AmountRule.Increase(
+                        age, percent, node.from("since"), Boolean.TRUE.equals(node.flag("nextMonth")));
     }
 
     private AmountRule.@Nullable Value value(PackNode node) {

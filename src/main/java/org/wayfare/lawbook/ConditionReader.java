@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.lawbook.Vocabulary.Parameter;
+import org.wayfare.model.Age;
 import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Citation;
 import org.wayfare.model.Length;
 import org.wayfare.model.Text;
 import org.wayfare.model.law.Condition;
+import org.wayfare.model.law.PerYear;
 import org.wayfare.model.law.Scheme;
 import org.wayfare.model.law.Window;
 
@@ -132,6 +134,7 @@ final class ConditionReader {
             case DATED_MONEY -> DatedReader.dated(node, sources, DatedReader::money);
             case DATED_NUMBER -> DatedReader.dated(node, sources, PackNode::number);
             case WINDOW -> window(node);
+            case PER_YEAR -> perYear(node);
             case WORDS, GROUPS -> allowed(owner, parameter);
             case WORD -> oneAllowed(owner, parameter);
             case FLAG -> owner.flag(parameter.name());
@@ -139,6 +142,18 @@ final class ConditionReader {
             case INTEGER -> owner.integer(parameter.name());
             case TEXT -> owner.text(parameter.name());
         };
+    }
+
+    private static @Nullable PerYear perYear(PackNode node) {
+        node.only("sinceAge", "untilAge", "afterYear");
+        Age since = node.has("sinceAge") ? DatedReader.age(node.at("sinceAge")) : null;
+        Age until = node.has("untilAge") ? DatedReader.age(node.at("untilAge")) : null;
+        Integer after = node.integer("afterYear");
+        if (since == null || until == null || after == null) {
+            node.fault("missing_field", "\"perYear\" has \"sinceAge\", \"untilAge\" and \"afterYear\"");
+            return null;
+        }
+        return new PerYear(since, until, after);
     }
 
     private static @Nullable Window window(PackNode node) {

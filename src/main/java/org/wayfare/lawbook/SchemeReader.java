@@ -118,12 +118,15 @@ final class SchemeReader {
         for (PackNode node : scheme.items("payableAbroad")) {
             node.only(
                     "to",
+                    "notTo",
                     "nationality",
+                    "everyNationality",
                     "verdict",
                     "months",
                     "weeks",
                     "ratePercent",
                     "stay",
+                    "upTo",
                     "since",
                     "until",
                     "conditions",
@@ -140,12 +143,15 @@ final class SchemeReader {
                     country,
                     entries.size(),
                     node.strings("to"),
+                    node.strings("notTo"),
                     node.strings("nationality"),
+                    Boolean.TRUE.equals(node.flag("everyNationality")),
                     verdict,
                     node.number("months"),
                     node.number("weeks"),
                     node.number("ratePercent"),
                     node.flag("stay"),
+                    node.has("upTo") ? DatedReader.length(node.at("upTo")) : null,
                     node.from("since"),
                     node.to("until"),
                     reader.conditions(node, "conditions", "abroad-" + entries.size()),
@@ -216,7 +222,7 @@ final class SchemeReader {
             return Scheme.Coordination.UNSAID;
         }
         PackNode node = scheme.at("coordination");
-        node.only("annexX", "invalidityType", "excluded", "minimumBenefit", "proRata", "note");
+        node.only("annexX", "invalidityType", "excluded", "minimumBenefit", "proRata", "ownExport", "note");
         PackNode annex = node.at("annexX");
         boolean listed = annex.isObject() || annex.isBoolean() && Boolean.TRUE.equals(node.flag("annexX"));
         return new Scheme.Coordination(
@@ -229,7 +235,8 @@ final class SchemeReader {
                 node.has("minimumBenefit") ? node.at("minimumBenefit").from("from") : null,
                 node.has("proRata")
                         ? DatedReader.dated(node.at("proRata"), sources, n -> n.word(Scheme.ProRata.class))
-                        : null);
+                        : null,
+                node.strings("ownExport"));
     }
 
     private List<Citation> basis(PackNode node, List<Condition> conditions) {

@@ -128,7 +128,23 @@ final class TermsReader {
         return scope.isObject() ? branches(scope, "nationalsFor") : Set.of();
     }
 
-    Instrument.@Nullable MinPeriod minPeriod() {
+    List<Instrument.MinPeriod> minPeriods() {
+        PackNode aggregation = terms.at("aggregation");
+        if (aggregation.isObject() && aggregation.has("minPeriods")) {
+            return aggregation.map("minPeriods", TermsReader::minPeriod);
+        }
+        Instrument.MinPeriod one = minPeriod();
+        return one == null ? List.of() : List.of(one);
+    }
+
+    private static Instrument.@Nullable MinPeriod minPeriod(PackNode node) {
+        Length length = DatedReader.length(node, "state", "value", "unit", "abroadOnly", "law");
+        return length == null
+                ? null
+                : new Instrument.MinPeriod(length, node.string("state"), Boolean.TRUE.equals(node.flag("abroadOnly")));
+    }
+
+    private Instrument.@Nullable MinPeriod minPeriod() {
         PackNode aggregation = terms.at("aggregation");
         boolean inside = aggregation.isObject() && aggregation.has("minPeriod");
         PackNode node = inside ? aggregation.at("minPeriod") : terms.at("minPeriod");

@@ -30,6 +30,7 @@ public final class Vocabulary {
         DATED_MONEY,
         DATED_NUMBER,
         WINDOW,
+        PER_YEAR,
         WORDS,
         GROUPS,
         WORD,
@@ -63,6 +64,7 @@ public final class Vocabulary {
                     insured,
                     required("length", Type.DATED_LENGTH),
                     optional("within", Type.WINDOW),
+                    optional("perYear", Type.PER_YEAR),
                     kinds,
                     branches,
                     whose,
@@ -113,10 +115,12 @@ public final class Vocabulary {
                 word("during", Set.of("relation")),
                 word("counting", Set.of("residence")),
                 optional("sinceDay", Type.DAY),
+                optional("untilDay", Type.DAY),
+                optional("longest", Type.FLAG),
                 optional("in", Type.WORDS),
                 at);
         word("present-at-least", required("days", Type.DATED_NUMBER));
-        word("nationality", required("in", Type.GROUPS));
+        word("nationality", required("in", Type.GROUPS), optional("every", Type.FLAG), whose);
         word("residence-status", wordsRequired("in", vocabulary(ResidenceStatus.class)));
         word("protection", wordsRequired("in", vocabulary(Protection.class)));
         word("region", required("in", Type.WORDS));

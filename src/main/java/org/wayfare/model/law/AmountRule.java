@@ -55,9 +55,32 @@ public record AmountRule(
             @Nullable LocalDate since,
             @Nullable Length residence) {}
 
-    /** More from an age on, in per cent, since a day. */
+    /**
+     * More from an age on, in per cent, since a day.
+     *
+     * @param nextMonth from the month after that in which the age is reached, not from the day
+     */
     public record Increase(
-            Age atAge, BigDecimal percent, @Nullable LocalDate since) {}
+            Age atAge, BigDecimal percent, @Nullable LocalDate since, boolean nextMonth) {
+
+        /** The first day with more, for somebody born on that day. */
+        public LocalDate from(LocalDate birth) {
+            LocalDate reached = atAge.reachedBy(birth);
+            return nextMonth ? reached.withDayOfMonth(1).plusMonths(1) : reached;
+        }
+    }
+
+    /**
+     * The whole for those who were there when the share came in.
+     *
+     * @param on the day of the law
+     * @param aged the least age on that day
+     * @param sinceAge residence after this age, up to that day, is asked for
+     * @param last the time before the claim that must have been lived there
+     * @param times or else so many times the time away within it, before it
+     * @param least then at least so long lived there just before the claim
+     */
+    public record Transition(LocalDate on, Age aged, Age sinceAge, Length last, int times, Length least) {}
 
     /** Paid for {@code duration} of right to whoever is insured for at least so long (aggregated periods count). */
     public record DurationStep(Length atLeast, Length duration) {}
@@ -72,6 +95,9 @@ public record AmountRule(
      * @param ofSpan a full career is this part of the time between the two ages; null: {@code fullAt} says it
      * @param onlyAbroad the share is taken only where the benefit is paid abroad
      * @param untilClaim residence after the day from which an old-age pension is claimed does not count
+     * @param insured insured work there counts too
+     * @param statuses titles of residence that count; empty: all but an irregular one
+     * @param transition who gets the whole all the same; null: nobody
      */
     public record Counted(
             @Nullable Dated<Age> sinceAge,
@@ -81,7 +107,9 @@ public record AmountRule(
             boolean onlyAbroad,
             boolean untilClaim,
             @Nullable Ratio ofSpan,
-            boolean insured) {}
+            boolean insured,
+            List<String> statuses,
+            @Nullable Transition transition) {}
 
     /**
      * A flat amount.

@@ -30,7 +30,7 @@ import org.wayfare.model.Text;
  * @param equalTreatment branches in which nationals of the parties are on a par
  * @param aggregation branches in which periods are added; null: not known
  * @param thirdStates whose periods in third States are added too, and in which; empty: nobody's
- * @param minPeriod periods below which a State need not pay by aggregation; null: none known
+ * @param minPeriods periods below which a State need not pay by aggregation; empty: none known
  * @param export branches whose cash benefits are paid in the other State; null: not known
  * @param exportAnywhere also in third States
  * @param calculation pro_rata, direct, better_of or unknown
@@ -62,7 +62,7 @@ public record Instrument(
         Set<Branch> equalTreatment,
         @Nullable Set<Branch> aggregation,
         List<ThirdStates> thirdStates,
-        @Nullable MinPeriod minPeriod,
+        List<MinPeriod> minPeriods,
         @Nullable Set<Branch> export,
         boolean exportAnywhere,
         String calculation,

@@ -14,9 +14,12 @@ import org.wayfare.model.PaymentVerdict;
  * @param scheme the scheme's id
  * @param order place in the scheme's list: the first entry that matches counts
  * @param to groups of destinations
+ * @param notTo groups of destinations left out of these
  * @param nationality groups of persons; empty: everybody
  * @param conditions under which the entry fits; empty: always
  * @param share for {@code reduced}: by which share; null: not by residence
+ * @param every all nationalities of the person must be in the groups, not only one
+ * @param upTo only stays of at most so long; null: not asked
  * @param stay true: only for temporary stays; false: only for moves; null: both
  */
 public record PayableAbroad(
@@ -24,12 +27,15 @@ public record PayableAbroad(
         String country,
         int order,
         List<String> to,
+        List<String> notTo,
         List<String> nationality,
+        boolean every,
         PaymentVerdict verdict,
         @Nullable BigDecimal months,
         @Nullable BigDecimal weeks,
         @Nullable BigDecimal ratePercent,
         @Nullable Boolean stay,
+        @Nullable Length upTo,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         List<Condition> conditions,
@@ -51,12 +57,15 @@ public record PayableAbroad(
                 country,
                 order,
                 to,
+                notTo,
                 nationality,
+                every,
                 PaymentVerdict.UNDETERMINED,
                 null,
                 null,
                 null,
                 stay,
+                upTo,
                 since,
                 until,
                 conditions,

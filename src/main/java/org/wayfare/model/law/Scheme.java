@@ -89,10 +89,11 @@ public record Scheme(
             List<String> excluded,
             boolean minimumBenefit,
             @Nullable LocalDate minimumFrom,
-            @Nullable Dated<ProRata> proRata) {
+            @Nullable Dated<ProRata> proRata,
+            List<String> ownExport) {
         /** A scheme of which the pack says nothing. */
         public static final Coordination UNSAID =
-                new Coordination(false, null, null, null, List.of(), false, null, null);
+                new Coordination(false, null, null, null, List.of(), false, null, null, List.of());
 
         /** Entered in Annex X on that day. */
         public boolean inAnnexX(LocalDate day) {
