@@ -207,13 +207,11 @@ public final class InsuranceFacts {
                     d -> own(life, condition, periods, unit, d).surely(asked),
                     stillInsured(life, condition, periods));
         }
+        // In this order: a no that ends on a known day keeps that day beside a plain one.
         answer = answer.isNo()
-                ? atSomeRisk(
-                                life,
-                                condition,
-                                w -> own(life, condition, periods, unit, life.day(), w)
-                                        .perhaps(asked))
-                        .or(answer)
+                ? answer.or(atSomeRisk(
+                        life, condition, w -> own(life, condition, periods, unit, life.day(), w)
+                                .perhaps(asked)))
                 : answer;
         String home = ResidencePeriods.unknownHome(life, condition);
         answer = answer.isNo() && home != null ? Answer.unknown(home) : answer;
