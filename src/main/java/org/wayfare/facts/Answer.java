@@ -101,12 +101,8 @@ public record Answer(
         return truth == Truth.NO;
     }
 
-    /** Yes if either is; unknown if either is and none is yes; of two that are not so yet, the one that comes sooner. */
+    /** Yes if either is; unknown if either is and none is yes. */
     public Answer or(Answer other) {
-        if (isNo() && other.isNo()) {
-            boolean sooner = other.later != null && (later == null || other.later.isBefore(later));
-            return sooner ? other : this;
-        }
         if (isYes() || other.isNo()) {
             return this;
         }
