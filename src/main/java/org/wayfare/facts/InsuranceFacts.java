@@ -210,8 +210,9 @@ public final class InsuranceFacts {
         // In this order: a no that ends on a known day keeps that day beside a plain one.
         answer = answer.isNo()
                 ? answer.or(atSomeRisk(
-                        life, condition, w -> own(life, condition, periods, unit, life.day(), w)
-                                .perhaps(asked)))
+                        life,
+                        condition,
+                        w -> own(life, condition, periods, unit, life.day(), w).perhaps(asked)))
                 : answer;
         String home = ResidencePeriods.unknownHome(life, condition);
         answer = answer.isNo() && home != null ? Answer.unknown(home) : answer;

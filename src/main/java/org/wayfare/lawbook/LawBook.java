@@ -232,7 +232,7 @@ public final class LawBook implements Instruments {
     @Override
     public Set<String> boundCountries() {
         Set<String> bound = new HashSet<>();
-        multilateral().forEach(i -> bound.addAll(i.countries()));
+        multilateral().stream().filter(i -> !i.isGeneralConvention()).forEach(i -> bound.addAll(i.countries()));
         for (String file : fileList) {
             if (file.startsWith(BILATERAL)) {
                 instruments(file).forEach(i -> bound.addAll(i.countries()));

@@ -58,7 +58,7 @@ public final class AgreementOutline {
                     words.country(territory.of()))));
         }
         List<Tie> binding = ties.stream()
-                .filter(t -> t.standing() == Standing.IN_FORCE || t.standing() == Standing.REPLACED)
+                .filter(t -> t.place() == Place.FIRST || t.place() == Place.BESIDE)
                 .toList();
         if (a.equals(b)) {
             blocks.add(new Block.Paragraph(words.text("agreement.same", words.country(a))));

@@ -13,5 +13,7 @@ public enum Place implements Word {
     /** Not in force yet: it begins later, or is only signed, believed or intended. */
     NOT_YET,
     /** Ended. */
-    ENDED
+    ENDED,
+    /** A general convention in force, or perhaps: it asks for fair treatment of persons and joins nothing. */
+    GENERAL
 }

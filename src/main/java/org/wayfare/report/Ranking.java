@@ -9,7 +9,7 @@ import org.wayfare.model.law.Instrument;
 import org.wayfare.model.law.LegalOrder;
 
 /**
- * The order in which ties are read: what goes first on the day, what stands beside it, what may have begun, what has not, what ended. It rests on what packs say
+ * The order in which ties are read: what goes first on the day, what stands beside it, what may have begun, what has not, what ended, and general conventions last. It rests on what packs say
  * of precedence, never on the order in which countries are named.
  */
 final class Ranking {
@@ -68,6 +68,9 @@ final class Ranking {
     }
 
     private static Place place(Tie tie, boolean first) {
+        if (tie.instrument().isGeneralConvention() && tie.standing().mayBind()) {
+            return Place.GENERAL;
+        }
         return switch (tie.standing()) {
             case IN_FORCE -> first ? Place.FIRST : Place.BESIDE;
             case REPLACED -> Place.BESIDE;

@@ -117,9 +117,14 @@ class NetworkTest {
             assertThat(ties.stream().map(Tie::place).toList()).as(what).isSorted();
             for (Tie tie : ties) {
                 boolean inForce = tie.place() == Place.FIRST || tie.place() == Place.BESIDE;
+                boolean general = tie.instrument().isGeneralConvention();
                 assertThat(inForce)
                         .as(what)
-                        .isEqualTo(tie.standing() == Standing.IN_FORCE || tie.standing() == Standing.REPLACED);
+                        .isEqualTo(!general
+                                && (tie.standing() == Standing.IN_FORCE || tie.standing() == Standing.REPLACED));
+                assertThat(tie.place() == Place.GENERAL)
+                        .as(what)
+                        .isEqualTo(general && tie.standing().mayBind());
                 boolean yields = tie.place() == Place.FIRST
                         && ties.stream()
                                 .anyMatch(other -> other.standing() == Standing.IN_FORCE

@@ -133,7 +133,7 @@ class NetworkWindowTest extends OpenedWindow {
         network();
         click(land("US"), 1);
         assertThat(shown("#pair .label")).contains("We found nothing in force").contains("This does not mean");
-        click(land("TV"), 1);
+        click(land("TO"), 1);
         assertThat(shown("#pair .label")).contains("This does not mean").contains("we cannot say");
         assertThat(shown("#network .label")).contains("There may still be an agreement");
     }
@@ -173,7 +173,9 @@ class NetworkWindowTest extends OpenedWindow {
             return null;
         });
         assertThat(picture().question().general()).isTrue();
+        assertThat(picture().bond("CA")).isEqualTo(Bond.IN_FORCE);
         fx(() -> {
+            robot.lookup("#network-general").<CheckBox>query().fire();
             TextField day = robot.lookup("#network-day").query();
             day.setText("31/12/1966");
             day.fireEvent(new javafx.event.ActionEvent());

@@ -12,7 +12,7 @@ public enum Bond {
     PERHAPS,
     /** Only what ended, has not begun, or may not exist at all. */
     NOT_IN_FORCE,
-    /** Only what was not asked for: other branches, or general conventions. */
+    /** Only what was not asked for: other branches. General conventions, which bind nearly all, do not count where they are not asked for. */
     ASIDE,
     /** Both countries have agreements in the library, and none with each other. */
     NOT_FOUND,

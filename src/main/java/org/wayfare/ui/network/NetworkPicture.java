@@ -68,7 +68,8 @@ public record NetworkPicture(
 
     private static Bond bond(NetworkQuestion question, List<Tie> found, List<Tie> asked) {
         if (asked.isEmpty()) {
-            return found.isEmpty() ? Bond.NOT_FOUND : Bond.ASIDE;
+            boolean other = found.stream().anyMatch(tie -> !tie.instrument().isGeneralConvention());
+            return other ? Bond.ASIDE : Bond.NOT_FOUND;
         }
         if (asked.stream().anyMatch(tie -> isInForce(tie) && question.reaches(tie))) {
             return Bond.IN_FORCE;

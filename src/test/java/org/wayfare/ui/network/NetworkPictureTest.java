@@ -46,11 +46,11 @@ class NetworkPictureTest {
         "DZ, MA, 2026-11-20, NOT_IN_FORCE",
         // both are in the library, each with others
         "MA, US, 2026-11-20, NOT_FOUND",
-        // Tuvalu is in no instrument at all
+        // Tuvalu is in no instrument but a general convention
         "FR, TV, 2026-11-20, NOT_HELD",
         "TV, FR, 2026-11-20, NOT_HELD",
-        // bound by ILO conventions alone
-        "MA, IN, 2026-11-20, ASIDE",
+        // bound by ILO conventions alone, which are not asked for
+        "MA, IN, 2026-11-20, NOT_FOUND",
     })
     void a_country_stands_as_the_library_knows(String country, String other, LocalDate day, Bond bond) {
         assertThat(picture(country, day, null, false).bond(other)).isEqualTo(bond);
