@@ -198,7 +198,7 @@ public final class AgreementFacts {
     }
 
     private static boolean isNational(Life life, Instrument agreement) {
-        return parties(life, agreement).stream().anyMatch(life::isNationalOf);
+        return life.nationalities().stream().anyMatch(state -> agreement.binds(state, life.day()));
     }
 
     static boolean isProtected(Life life, Instrument agreement) {
@@ -237,13 +237,6 @@ public final class AgreementFacts {
                                 p -> p.kind().isWork() && agreement.countries().contains(p.country()));
     }
 
-    /** States bound on the day. */
-    private static List<String> parties(Life life, Instrument agreement) {
-        return agreement.countries().stream()
-                .filter(c -> agreement.binds(c, life.day()))
-                .toList();
-    }
-
     /** States of this life bound on the day by a multilateral instrument other than those of the Union and the United Kingdom, which have rules of their own. */
     public static List<String> boundCountries(Life life, Instrument instrument) {
         if (instrument.bilateral() || !isOfStates(life, instrument)) {
@@ -271,8 +264,8 @@ public final class AgreementFacts {
         }
         return AgreementDays.over(
                 life,
-                other -> parties(other, instrument).stream()
-                                        .filter(life.countries()::contains)
+                other -> life.countries().stream()
+                                        .filter(c -> instrument.binds(c, other.day()))
                                         .count()
                                 < 2
                         ? new Standing(false, Phrase.of("agreement.parties-not-on-day"))

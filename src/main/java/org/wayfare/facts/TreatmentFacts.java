@@ -30,7 +30,8 @@ public final class TreatmentFacts {
 
     /** Likewise, where the instrument does not link two States of this life and is not shown for that. */
     public static List<String> aloneIn(Life life, Instrument instrument) {
-        return AgreementFacts.shown(life, instrument) == null ? hosts(life, instrument) : List.of();
+        List<String> hosts = hosts(life, instrument);
+        return hosts.isEmpty() || AgreementFacts.shown(life, instrument) != null ? List.of() : hosts;
     }
 
     private static boolean covers(Life life, Instrument instrument, String host) {
