@@ -12,6 +12,7 @@ import org.wayfare.model.Citation;
 import org.wayfare.model.Length;
 import org.wayfare.model.Unit;
 import org.wayfare.model.law.Instrument;
+import org.wayfare.model.law.Terms;
 
 /**
  * Reads the matters of an instrument, or of one of its forerunners: whom and what it covers, and what it lets happen to periods and pensions.
@@ -61,7 +62,25 @@ final class TermsReader {
         return law;
     }
 
-    Set<Branch> branches() {
+    /** All of them. */
+    Terms read() {
+        return new Terms(
+                branches(),
+                who(),
+                refugees(),
+                nationalsFor(),
+                equalTreatment(),
+                aggregation(),
+                thirdStates(),
+                minPeriods(),
+                export(),
+                exportAnywhere(),
+                calculation(),
+                posting(),
+                childrenAbroad());
+    }
+
+    private Set<Branch> branches() {
         return branches(terms, "branches");
     }
 
@@ -76,20 +95,18 @@ final class TermsReader {
         return Set.copyOf(branches);
     }
 
-    Set<Branch> equalTreatment() {
+    private Set<Branch> equalTreatment() {
         PackNode node = terms.at("equalTreatment");
         return node.isObject() ? branches(node, "branches") : Set.of();
     }
 
     /** Branches in which periods are added; null where that is not known. */
-    @Nullable
-    Set<Branch> aggregation() {
+    private @Nullable Set<Branch> aggregation() {
         return permitted("aggregation", "totalization");
     }
 
     /** Branches whose cash benefits are paid in the other State; null where that is not known. */
-    @Nullable
-    Set<Branch> export() {
+    private @Nullable Set<Branch> export() {
         return permitted("export", "value");
     }
 
@@ -108,14 +125,14 @@ final class TermsReader {
         return "no".equals(value) ? Set.of() : unknown ? null : branches;
     }
 
-    String who() {
+    private String who() {
         PackNode scope = terms.at("personalScope");
         String who =
                 scope.isObject() && scope.has("who") && scope.at("who").isString() ? scope.string("who") : "unknown";
         return who == null ? "unknown" : who;
     }
 
-    boolean refugees() {
+    private boolean refugees() {
         PackNode scope = terms.at("personalScope");
         return scope.isObject()
                 && scope.has("refugees")
@@ -123,12 +140,12 @@ final class TermsReader {
                 && Boolean.TRUE.equals(scope.flag("refugees"));
     }
 
-    Set<Branch> nationalsFor() {
+    private Set<Branch> nationalsFor() {
         PackNode scope = terms.at("personalScope");
         return scope.isObject() ? branches(scope, "nationalsFor") : Set.of();
     }
 
-    List<Instrument.MinPeriod> minPeriods() {
+    private List<Instrument.MinPeriod> minPeriods() {
         PackNode aggregation = terms.at("aggregation");
         if (aggregation.isObject() && aggregation.has("minPeriods")) {
             return aggregation.map("minPeriods", TermsReader::minPeriod);
@@ -164,7 +181,7 @@ final class TermsReader {
     }
 
     /** True: both parties add periods in a State that agreements bind to both; or by whom, and to whom it must be bound. */
-    List<Instrument.ThirdStates> thirdStates() {
+    private List<Instrument.ThirdStates> thirdStates() {
         PackNode aggregation = terms.at("aggregation");
         if (!aggregation.isObject() || !aggregation.has("thirdStates")) {
             return List.of();
@@ -192,12 +209,12 @@ final class TermsReader {
                 Boolean.TRUE.equals(node.flag("whoever")));
     }
 
-    boolean exportAnywhere() {
+    private boolean exportAnywhere() {
         PackNode node = terms.at("export");
         return node.isObject() && "anywhere".equals(node.has("to") ? node.string("to") : null);
     }
 
-    String calculation() {
+    private String calculation() {
         PackNode node = terms.at("calculation");
         if (node.isString()) {
             return String.valueOf(node.string());
@@ -222,7 +239,7 @@ final class TermsReader {
                 node.has("form") && node.at("form").isString() ? node.string("form") : null);
     }
 
-    boolean childrenAbroad() {
+    private boolean childrenAbroad() {
         PackNode node = terms.at("familyBenefits");
         return node.isObject() && node.has("childrenAbroad") && Boolean.TRUE.equals(node.flag("childrenAbroad"));
     }

@@ -24,16 +24,7 @@ import org.wayfare.model.Text;
  * @param to last day; null: in force
  * @param status what the library knows of its state, e.g. {@code in_force}, {@code signed_or_pending}, {@code superseded_eu}
  * @param parties each with its dates
- * @param personalScope nationals, all_persons, workers or unknown
- * @param refugees refugees and stateless persons are within the scope
- * @param nationalsFor branches in which it covers nationals of the parties alone, whoever else it covers
- * @param equalTreatment branches in which nationals of the parties are on a par
- * @param aggregation branches in which periods are added; null: not known
- * @param thirdStates whose periods in third States are added too, and in which; empty: nobody's
- * @param minPeriods periods below which a State need not pay by aggregation; empty: none known
- * @param export branches whose cash benefits are paid in the other State; null: not known
- * @param exportAnywhere also in third States
- * @param calculation pro_rata, direct, better_of or unknown
+ * @param terms whom and what it covers, and what it lets happen to periods and pensions
  * @param forms what to ask for
  * @param beside instruments that it carries or completes: it stands beside them rather than giving way
  * @param precedence to which order of law it belongs, and what it goes before
@@ -55,20 +46,8 @@ public record Instrument(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         List<Party> parties,
-        Set<Branch> branches,
-        String personalScope,
-        boolean refugees,
-        Set<Branch> nationalsFor,
-        Set<Branch> equalTreatment,
-        @Nullable Set<Branch> aggregation,
-        List<ThirdStates> thirdStates,
-        List<MinPeriod> minPeriods,
-        @Nullable Set<Branch> export,
-        boolean exportAnywhere,
-        String calculation,
-        @Nullable Posting posting,
+        Terms terms,
         List<Care> healthcare,
-        boolean childrenAbroad,
         List<Form> forms,
         List<String> beside,
         Precedence precedence,
@@ -81,6 +60,71 @@ public record Instrument(
         Evidence evidence,
         Confidence confidence,
         List<String> countries) {
+
+    /** Branches that it covers; empty: not known. */
+    public Set<Branch> branches() {
+        return terms.branches();
+    }
+
+    /** Nationals, all_persons, workers, refugees, stateless, rhine_boatmen or unknown. */
+    public String personalScope() {
+        return terms.personalScope();
+    }
+
+    /** Refugees and stateless persons are within the scope. */
+    public boolean refugees() {
+        return terms.refugees();
+    }
+
+    /** Branches in which it covers nationals of the parties alone, whoever else it covers. */
+    public Set<Branch> nationalsFor() {
+        return terms.nationalsFor();
+    }
+
+    /** Branches in which nationals of the parties are on a par. */
+    public Set<Branch> equalTreatment() {
+        return terms.equalTreatment();
+    }
+
+    /** Branches in which periods are added; null: not known. */
+    public @Nullable Set<Branch> aggregation() {
+        return terms.aggregation();
+    }
+
+    /** Whose periods in third States are added too, and in which; empty: nobody's. */
+    public List<ThirdStates> thirdStates() {
+        return terms.thirdStates();
+    }
+
+    /** Periods below which a State need not pay by aggregation; empty: none known. */
+    public List<MinPeriod> minPeriods() {
+        return terms.minPeriods();
+    }
+
+    /** Branches whose cash benefits are paid in the other State; null: not known. */
+    public @Nullable Set<Branch> export() {
+        return terms.export();
+    }
+
+    /** Also in third States. */
+    public boolean exportAnywhere() {
+        return terms.exportAnywhere();
+    }
+
+    /** Pro_rata, direct, better_of, residence or unknown. */
+    public String calculation() {
+        return terms.calculation();
+    }
+
+    /** How long a worker may be sent under the law of home; null: it does not say. */
+    public @Nullable Posting posting() {
+        return terms.posting();
+    }
+
+    /** Family benefits are paid for children in the other State. */
+    public boolean childrenAbroad() {
+        return terms.childrenAbroad();
+    }
 
     /**
      * A party with the days between which it is bound.
@@ -172,7 +216,9 @@ public record Instrument(
     /** Has terms for refugees or stateless persons, to whom one State that is bound is enough. */
     public boolean protectsInOneState() {
         return !treatment.isEmpty()
-                && (refugees || personalScope.equals("refugees") || personalScope.equals("stateless"));
+                && (refugees()
+                        || personalScope().equals("refugees")
+                        || personalScope().equals("stateless"));
     }
 
     /** A general convention on how to treat persons, rather than a law between institutions. */
@@ -182,9 +228,13 @@ public record Instrument(
 
     /** Carries rights from one party to the other: periods are added, or pensions are paid abroad. Mere equal treatment does not, nor a general convention. */
     public boolean makesPortable() {
-        boolean added = aggregation != null && !aggregation.isEmpty();
-        boolean paid = export != null && !export.isEmpty() && (bilateral || !calculation.equals("unknown"));
-        return !isGeneralConvention() && (added || paid);
+        Set<Branch> added = aggregation();
+        Set<Branch> paid = export();
+        return !isGeneralConvention()
+                && (added != null && !added.isEmpty()
+                        || paid != null
+                                && !paid.isEmpty()
+                                && (bilateral || !calculation().equals("unknown")));
     }
 
     /** What is cited for a matter ({@code aggregation}, {@code export}, ...), else the instrument as such. */
