@@ -229,7 +229,7 @@ final class TermsReader {
         return oldAge.isObject() && oldAge.has("method") ? String.valueOf(oldAge.string("method")) : "unknown";
     }
 
-    Instrument.@Nullable Posting posting() {
+    private Instrument.@Nullable Posting posting() {
         PackNode node = terms.at("posting");
         if (!node.isObject()) {
             return null;
