@@ -94,6 +94,19 @@ class NetworkTest {
     }
 
     @Test
+    void every_instrument_has_a_name_in_the_languages_of_the_program() {
+        for (String country : Network.countries()) {
+            for (Tie tie : Network.ties(country, null, LocalDate.of(2026, 11, 20))) {
+                if (tie.standing() == Standing.IN_FORCE) {
+                    assertThat(tie.instrument().names().byLanguage())
+                            .as(tie.instrument().id())
+                            .containsKeys("en", "fr", "ar");
+                }
+            }
+        }
+    }
+
+    @Test
     void nothing_is_in_force_before_its_start_or_after_its_end() {
         List<String> countries = Network.countries();
         for (int i = 0; i < 2_000; i++) {
