@@ -88,12 +88,13 @@ record Settled(
 
     /**
      * One suffices: the best counts. What will surely be met later counts before what perhaps is met today, since it is certain; the facts that might make
-     * it earlier are asked for all the same.
+     * it earlier are asked for all the same. Only where there is nothing to ask, since an instrument itself leaves it open, would a later day hide that the
+     * person may already claim.
      */
     static Settled any(List<Settled> parts) {
         Settled best = Collections.min(
                 parts,
-                Comparator.comparingInt((Settled s) -> conjunctionRank(s.status))
+                Comparator.comparingInt(Settled::alternativeRank)
                         .thenComparing(s -> s.later == null ? LocalDate.MAX : s.later));
         if (best.status.holds()) {
             return best;
@@ -108,6 +109,13 @@ record Settled(
         }
         List<ConditionResult> shown = best.status == ConditionStatus.UNMET ? rows : best.rows;
         return new Settled(best.status, best.later, missing, best.via, shown);
+    }
+
+    /** Where an alternative stands: what an instrument leaves open today, whatever the facts, comes right after what holds. */
+    private int alternativeRank() {
+        boolean openByInstrument =
+                status == ConditionStatus.UNKNOWN && later == null && missing.isEmpty() && !via.isEmpty();
+        return openByInstrument ? rank(ConditionStatus.UNKNOWN) - 1 : conjunctionRank(status);
     }
 
     /** The opposite. */

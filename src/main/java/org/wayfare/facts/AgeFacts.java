@@ -89,6 +89,11 @@ public final class AgeFacts {
                 Set.of(pointer));
     }
 
+    /** Likewise on the first of the day's month, for what is paid by whole months: who reaches the limit on the first is out for that month. */
+    static Answer belowAtStartOfMonth(PartialDate birth, Age limit, LocalDate day, String pointer) {
+        return below(birth, limit, day.withDayOfMonth(1), pointer);
+    }
+
     private static @Nullable Age ageOf(PartialDate birth, LocalDate day) {
         if (birth.latest().isAfter(day)) {
             return null;

@@ -69,7 +69,9 @@ public final class FamilyFacts {
         if (birth.earliest().isAfter(life.day())) {
             return Answer.no();
         }
-        return AgeFacts.below(birth, limit.value(), life.day(), child.pointer("birthDate"));
+        return condition.flag("monthEnd", false)
+                ? AgeFacts.belowAtStartOfMonth(birth, limit.value(), life.day(), child.pointer("birthDate"))
+                : AgeFacts.below(birth, limit.value(), life.day(), child.pointer("birthDate"));
     }
 
     private static Answer lives(Life life, Condition condition, FamilyMember child, Set<String> also) {

@@ -97,6 +97,7 @@ public final class Vocabulary {
         word("resides");
         word("lives-outside", optional("also", Type.GROUPS));
         word("no-cover-elsewhere");
+        word("care-paid-here");
         word(
                 "lived-in",
                 required("in", Type.GROUPS),
@@ -134,6 +135,7 @@ public final class Vocabulary {
                 optional("livesIn", Type.GROUPS),
                 optional("nationality", Type.GROUPS),
                 optional("residesSince", Type.DATED_LENGTH),
+                optional("monthEnd", Type.FLAG),
                 words("activity", vocabulary(Activity.class)));
         word(
                 "survivor",
