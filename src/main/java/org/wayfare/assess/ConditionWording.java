@@ -1,7 +1,12 @@
 package org.wayfare.assess;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.wayfare.facts.Finding;
 import org.wayfare.facts.Life;
@@ -9,11 +14,14 @@ import org.wayfare.model.Activity;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Country;
 import org.wayfare.model.EventType;
+import org.wayfare.model.Length;
+import org.wayfare.model.Money;
 import org.wayfare.model.Phrase;
 import org.wayfare.model.Protection;
 import org.wayfare.model.Relation;
 import org.wayfare.model.ResidenceStatus;
 import org.wayfare.model.Text;
+import org.wayfare.model.Unit;
 import org.wayfare.model.Word;
 import org.wayfare.model.Wording;
 import org.wayfare.model.law.Condition;
@@ -23,6 +31,21 @@ import org.wayfare.model.law.Window;
 final class ConditionWording {
     /** Names that a reader takes in at a glance. */
     private static final int FEW = 6;
+
+    /** Conditions whose list may be longer without another meaning. */
+    private static final Set<String> MERGING =
+            Set.of("condition.residence-status", "condition.nationality", "condition.protection", "condition.civil-status");
+
+    /** Negated word by word; any other condition is said to be one that must not be true. */
+    private static final Map<String, String> OPPOSITES = Map.of(
+            "condition.working", "condition.working.not",
+            "condition.working.lately", "condition.working.lately.not",
+            "condition.working.worked", "condition.working.worked.not",
+            "condition.working.worked.lately", "condition.working.worked.lately.not",
+            "condition.holds", "condition.does-not-hold",
+            "condition.holds.any", "condition.does-not-hold.any",
+            "condition.holds.scheme", "condition.does-not-hold.scheme",
+            "condition.holds.kinds", "condition.does-not-hold.kinds");
 
     private ConditionWording() {}
 
@@ -54,6 +77,8 @@ final class ConditionWording {
                         places(c.list("in"), life),
                         java.util.Objects.requireNonNullElse(c.parameter("before"), ""));
             case "goes-for" -> Phrase.of(key, words(org.wayfare.model.Purpose.class, c.list("purpose")));
+            case "care-need-at-least" -> need.equals("") ? Phrase.of(key + ".any") : Phrase.of(key, need, state);
+            case "assets-at-most" -> Phrase.of(key, once(need), state);
             case "working" -> working(key, c, state);
             case "not-working" -> Phrase.of(key, kinds(c), state);
             case "lives-outside" ->
@@ -62,6 +87,46 @@ final class ConditionWording {
                         : Phrase.of(key + ".also", Phrase.of(key, need, state), places(c.list("also"), life));
             default -> Phrase.of(key, need, state);
         };
+    }
+
+    /** The opposite in words. */
+    static Phrase not(Wording wording) {
+        if (wording instanceof Phrase phrase && OPPOSITES.containsKey(phrase.key())) {
+            return new Phrase(OPPOSITES.get(phrase.key()), phrase.arguments());
+        }
+        return Phrase.of("condition.not", wording);
+    }
+
+    /** Several ways, any of which will do; those that differ only in their list are one way with a longer list. */
+    static Wording either(Collection<Wording> ways) {
+        Map<List<Object>, List<Object>> lists = new LinkedHashMap<>();
+        for (Wording way : ways) {
+            Phrase phrase = way instanceof Phrase p ? p : null;
+            boolean listed = phrase != null
+                    && !phrase.arguments().isEmpty()
+                    && phrase.arguments().get(0) instanceof List<?>;
+            boolean merges = listed && MERGING.contains(java.util.Objects.requireNonNull(phrase).key());
+            List<Object> kind = merges
+                    ? List.of(phrase.key(), phrase.arguments().subList(1, phrase.arguments().size()))
+                    : List.of(way);
+            List<Object> items = lists.computeIfAbsent(kind, k -> new ArrayList<>());
+            if (merges) {
+                ((List<?>) phrase.arguments().get(0)).stream().filter(i -> !items.contains(i)).forEach(items::add);
+            }
+        }
+        Wording all = null;
+        for (var way : lists.entrySet()) {
+            Wording one = way.getKey().size() == 1 ? (Wording) way.getKey().get(0) : merged(way.getKey(), way.getValue());
+            all = all == null ? one : Phrase.of("condition.or", all, one);
+        }
+        return java.util.Objects.requireNonNull(all);
+    }
+
+    private static Phrase merged(List<Object> kind, List<Object> items) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(List.copyOf(items));
+        arguments.addAll((List<?>) kind.get(1));
+        return new Phrase((String) kind.get(0), List.copyOf(arguments));
     }
 
     /** A long list of titles is easier to read by what it leaves out. */
@@ -90,16 +155,31 @@ final class ConditionWording {
     private static Phrase insured(String key, Condition c, Country state, Object need) {
         String whose = c.text("of", "person").equals("person") ? "" : ".deceased";
         if (!(c.parameter("within") instanceof Window w)) {
-            return Phrase.of(key + (c.flag("insured", true) ? whose : ".worked"), need, state);
+            boolean ever = c.word().equals("insured-at-least") && isOneDay(need);
+            return ever
+                    ? Phrase.of(key + (c.flag("insured", true) ? whose : ".worked") + ".ever", state)
+                    : Phrase.of(key + (c.flag("insured", true) ? whose : ".worked"), need, state);
         }
         return w.ending() == null
                 ? Phrase.of(key + ".within" + whose, need, state, w.length())
                 : Phrase.of(key + ".within.ending" + whose, need, state, w.length(), w.ending());
     }
 
+    /** One day asks only whether there was any insurance at all. */
+    private static boolean isOneDay(Object need) {
+        return need instanceof Length length
+                && length.unit() == Unit.DAYS
+                && length.value().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** Savings are one sum: "once" would only puzzle. */
+    private static Object once(Object need) {
+        return need instanceof Money sum ? new Money(sum.amount(), sum.currency(), null) : need;
+    }
+
     private static Phrase working(String key, Condition c, Country state) {
         String lately = c.parameter("lapsed") == null ? "" : ".lately";
-        return Phrase.of(c.flag("insured", true) ? key : key + ".worked" + lately, kinds(c), state);
+        return Phrase.of(key + (c.flag("insured", true) ? "" : ".worked") + lately, kinds(c), state);
     }
 
     private static Phrase risk(String key, Condition c) {
