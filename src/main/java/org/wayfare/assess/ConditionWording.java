@@ -3,11 +3,12 @@ package org.wayfare.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wayfare.facts.Finding;
 import org.wayfare.facts.Life;
 import org.wayfare.model.Activity;
@@ -97,36 +98,41 @@ final class ConditionWording {
         return Phrase.of("condition.not", wording);
     }
 
-    /** Several ways, any of which will do; those that differ only in their list are one way with a longer list. */
-    static Wording either(Collection<Wording> ways) {
-        Map<List<Object>, List<Object>> lists = new LinkedHashMap<>();
+    /**
+     * What is asked of several groups, one after another. Neighbours that differ only in their list become one with a longer
+     * list; those further apart do not, since what stands between them may belong to the first.
+     */
+    static Wording ways(Collection<Wording> ways) {
+        List<Wording> told = new ArrayList<>();
         for (Wording way : ways) {
-            Phrase phrase = way instanceof Phrase p ? p : null;
-            boolean listed = phrase != null
-                    && !phrase.arguments().isEmpty()
-                    && phrase.arguments().get(0) instanceof List<?>;
-            boolean merges = listed && MERGING.contains(java.util.Objects.requireNonNull(phrase).key());
-            List<Object> kind = merges
-                    ? List.of(phrase.key(), phrase.arguments().subList(1, phrase.arguments().size()))
-                    : List.of(way);
-            List<Object> items = lists.computeIfAbsent(kind, k -> new ArrayList<>());
-            if (merges) {
-                ((List<?>) phrase.arguments().get(0)).stream().filter(i -> !items.contains(i)).forEach(items::add);
+            Phrase both = told.isEmpty() ? null : merged(told.get(told.size() - 1), way);
+            if (both == null) {
+                told.add(way);
+            } else {
+                told.set(told.size() - 1, both);
             }
         }
-        Wording all = null;
-        for (var way : lists.entrySet()) {
-            Wording one = way.getKey().size() == 1 ? (Wording) way.getKey().get(0) : merged(way.getKey(), way.getValue());
-            all = all == null ? one : Phrase.of("condition.or", all, one);
-        }
-        return java.util.Objects.requireNonNull(all);
+        return told.stream()
+                .reduce((all, next) -> Phrase.of("condition.ways", all, next))
+                .orElseThrow();
     }
 
-    private static Phrase merged(List<Object> kind, List<Object> items) {
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(List.copyOf(items));
-        arguments.addAll((List<?>) kind.get(1));
-        return new Phrase((String) kind.get(0), List.copyOf(arguments));
+    private static @Nullable Phrase merged(Wording first, Wording second) {
+        if (!(first instanceof Phrase a && second instanceof Phrase b)
+                || !MERGING.contains(a.key())
+                || !a.key().equals(b.key())
+                || !rest(a).equals(rest(b))) {
+            return null;
+        }
+        Set<Object> items = new LinkedHashSet<>((List<?>) a.arguments().get(0));
+        items.addAll((List<?>) b.arguments().get(0));
+        List<Object> arguments = new ArrayList<>(a.arguments());
+        arguments.set(0, List.copyOf(items));
+        return new Phrase(a.key(), List.copyOf(arguments));
+    }
+
+    private static List<Object> rest(Phrase phrase) {
+        return phrase.arguments().subList(1, phrase.arguments().size());
     }
 
     /** A long list of titles is easier to read by what it leaves out. */

@@ -98,7 +98,7 @@ final class Settling {
                 settled.status(),
                 null,
                 null,
-                Phrase.of("condition.access", ConditionWording.either(groups)),
+                Phrase.of("condition.access", ConditionWording.ways(groups)),
                 null,
                 List.copyOf(basis),
                 settled.rows().get(0).rule());

@@ -27,19 +27,19 @@ class ConditionWordingTest {
     }
 
     @Test
-    void alternatives_that_differ_in_their_list_only_become_one() {
-        assertThat(ConditionWording.either(List.of(
+    void neighbours_that_differ_in_their_list_only_become_one() {
+        assertThat(ConditionWording.ways(List.of(
                         title(SPAIN, ResidenceStatus.VISITOR),
                         title(SPAIN, ResidenceStatus.VISITOR, ResidenceStatus.STUDENT))))
                 .isEqualTo(title(SPAIN, ResidenceStatus.VISITOR, ResidenceStatus.STUDENT));
     }
 
     @Test
-    void other_alternatives_are_joined_by_or() {
+    void other_groups_stay_apart_and_so_does_what_stands_between_them() {
         Text other = new Text(Map.of("en", "A child of the house"));
         Phrase spain = title(SPAIN, ResidenceStatus.VISITOR);
-        Phrase italy = title(new Country("IT"), ResidenceStatus.VISITOR);
-        assertThat(ConditionWording.either(List.of(spain, other, italy)))
-                .isEqualTo(Phrase.of("condition.or", Phrase.of("condition.or", spain, other), italy));
+        Phrase again = title(SPAIN, ResidenceStatus.STUDENT);
+        assertThat(ConditionWording.ways(List.of(spain, other, again)))
+                .isEqualTo(Phrase.of("condition.ways", Phrase.of("condition.ways", spain, other), again));
     }
 }
