@@ -34,8 +34,8 @@ final class ConditionWording {
     private static final int FEW = 6;
 
     /** Conditions whose list may be longer without another meaning. */
-    private static final Set<String> MERGING =
-            Set.of("condition.residence-status", "condition.nationality", "condition.protection", "condition.civil-status");
+    private static final Set<String> MERGING = Set.of(
+            "condition.residence-status", "condition.nationality", "condition.protection", "condition.civil-status");
 
     /** Negated word by word; any other condition is said to be one that must not be true. */
     private static final Map<String, String> OPPOSITES = Map.of(

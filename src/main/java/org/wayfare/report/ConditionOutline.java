@@ -104,7 +104,8 @@ final class ConditionOutline {
             return List.of(Block.Item.of(null, words.text(key, condition.remedy())));
         }
         if (status == ConditionStatus.UNMET && is(condition, "condition\\.working\\..*not|condition\\.working\\.not")) {
-            return List.of(Block.Item.of(null, words.text("condition.remedy", words.text("condition.remedy.workEnds"))));
+            return List.of(
+                    Block.Item.of(null, words.text("condition.remedy", words.text("condition.remedy.workEnds"))));
         }
         return List.of();
     }

@@ -63,9 +63,7 @@ final class RightOutline {
         // What could be lost is read before the office and the form.
         row.warnings().stream().filter(RightOutline::isGrave).forEach(w -> details.add(warning(w)));
         row.next().forEach(step -> details.add(next(step)));
-        row.warnings().stream()
-                .filter(w -> !isGrave(w) && !isSaidAbove(w))
-                .forEach(w -> details.add(warning(w)));
+        row.warnings().stream().filter(w -> !isGrave(w) && !isSaidAbove(w)).forEach(w -> details.add(warning(w)));
         if (row.warnings().stream().noneMatch(w -> w.code() == WarningCode.LOW_CONFIDENCE)) {
             details.add(Block.Item.of(null, words.text("right.confidence", words.name(row.confidence()))));
         }
@@ -191,9 +189,13 @@ final class RightOutline {
 
     private void missing(BenefitRow row, List<Block> details) {
         if (!row.missing().isEmpty()) {
-            details.add(Block.Item.of(null, words.text("right.missing", words.longList(row.missing().stream()
-                            .map(field -> questions.getOrDefault(field, field))
-                            .toList()))));
+            details.add(Block.Item.of(
+                    null,
+                    words.text(
+                            "right.missing",
+                            words.longList(row.missing().stream()
+                                    .map(field -> questions.getOrDefault(field, field))
+                                    .toList()))));
         }
     }
 

@@ -151,8 +151,7 @@ class PlainReportTest {
                         Verdict.NOT_ENTITLED,
                         List.of(),
                         List.of(),
-                        condition(
-                                ConditionStatus.UNMET, Length.of(60, Unit.YEARS), null, age, text("Wait."), "a")))
+                        condition(ConditionStatus.UNMET, Length.of(60, Unit.YEARS), null, age, text("Wait."), "a")))
                 .contains("Not met: Aged at least 65 years. You have: 60 years.")
                 .contains("What would help: Wait.");
         assertThat(right(
@@ -166,8 +165,7 @@ class PlainReportTest {
 
     @Test
     void owns_up_that_a_later_yes_counts_on_going_on() {
-        Phrase insured =
-                Phrase.of("condition.insured-at-least", Length.of(10, Unit.YEARS), new Country("KR"));
+        Phrase insured = Phrase.of("condition.insured-at-least", Length.of(10, Unit.YEARS), new Country("KR"));
         assertThat(right(
                         Verdict.ENTITLED_FROM,
                         List.of(),
