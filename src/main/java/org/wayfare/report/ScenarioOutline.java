@@ -101,9 +101,16 @@ final class ScenarioOutline {
             text += " " + words.text("competence.until", row.until());
         }
         if (row.document() != null) {
-            text += " " + words.text("competence.document", row.document());
+            text += " " + words.text("competence.document", paper(row.document()));
         }
         return item(null, text, sources.cite(row.basis()));
+    }
+
+    /** A form by its number, a certificate by its name. */
+    private String paper(String document) {
+        String key = "competence.document." + document;
+        String name = words.text(key);
+        return name.equals(key) ? document : name;
     }
 
     /** What covers only groups to which almost nobody belongs is no news to everybody else; the JSON report holds it. */

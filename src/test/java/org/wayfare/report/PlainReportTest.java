@@ -268,6 +268,15 @@ class PlainReportTest {
                 .doesNotContain("Refugee convention");
     }
 
+    @Test
+    void names_a_certificate_in_words() {
+        for (String language : Wordings.languages()) {
+            assertThat(Wordings.in(language).text("competence.document.certificate_of_coverage"))
+                    .doesNotContain("_")
+                    .doesNotContain("competence");
+        }
+    }
+
     private static TotalsRow total(Branch branch) {
         return new TotalsRow(
                 branch, "DE", Unit.MONTHS, Map.of("TR", BigDecimal.valueOf(9)), BigDecimal.valueOf(9), "bsa-DE-TR");
