@@ -1,19 +1,28 @@
 package org.wayfare.assess;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wayfare.facts.Finding;
 import org.wayfare.facts.Life;
 import org.wayfare.model.Activity;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Country;
 import org.wayfare.model.EventType;
+import org.wayfare.model.Length;
+import org.wayfare.model.Money;
 import org.wayfare.model.Phrase;
 import org.wayfare.model.Protection;
 import org.wayfare.model.Relation;
 import org.wayfare.model.ResidenceStatus;
 import org.wayfare.model.Text;
+import org.wayfare.model.Unit;
 import org.wayfare.model.Word;
 import org.wayfare.model.Wording;
 import org.wayfare.model.law.Condition;
@@ -23,6 +32,21 @@ import org.wayfare.model.law.Window;
 final class ConditionWording {
     /** Names that a reader takes in at a glance. */
     private static final int FEW = 6;
+
+    /** Conditions whose list may be longer without another meaning. */
+    private static final Set<String> MERGING = Set.of(
+            "condition.residence-status", "condition.nationality", "condition.protection", "condition.civil-status");
+
+    /** Negated word by word; any other condition is said to be one that must not be true. */
+    private static final Map<String, String> OPPOSITES = Map.of(
+            "condition.working", "condition.working.not",
+            "condition.working.lately", "condition.working.lately.not",
+            "condition.working.worked", "condition.working.worked.not",
+            "condition.working.worked.lately", "condition.working.worked.lately.not",
+            "condition.holds", "condition.does-not-hold",
+            "condition.holds.any", "condition.does-not-hold.any",
+            "condition.holds.scheme", "condition.does-not-hold.scheme",
+            "condition.holds.kinds", "condition.does-not-hold.kinds");
 
     private ConditionWording() {}
 
@@ -54,6 +78,8 @@ final class ConditionWording {
                         places(c.list("in"), life),
                         java.util.Objects.requireNonNullElse(c.parameter("before"), ""));
             case "goes-for" -> Phrase.of(key, words(org.wayfare.model.Purpose.class, c.list("purpose")));
+            case "care-need-at-least" -> need.equals("") ? Phrase.of(key + ".any") : Phrase.of(key, need, state);
+            case "assets-at-most" -> Phrase.of(key, once(need), state);
             case "working" -> working(key, c, state);
             case "not-working" -> Phrase.of(key, kinds(c), state);
             case "lives-outside" ->
@@ -62,6 +88,51 @@ final class ConditionWording {
                         : Phrase.of(key + ".also", Phrase.of(key, need, state), places(c.list("also"), life));
             default -> Phrase.of(key, need, state);
         };
+    }
+
+    /** The opposite in words. */
+    static Phrase not(Wording wording) {
+        if (wording instanceof Phrase phrase && OPPOSITES.containsKey(phrase.key())) {
+            return new Phrase(OPPOSITES.get(phrase.key()), phrase.arguments());
+        }
+        return Phrase.of("condition.not", wording);
+    }
+
+    /**
+     * What is asked of several groups, one after another. Neighbours that differ only in their list become one with a longer
+     * list; those further apart do not, since what stands between them may belong to the first.
+     */
+    static Wording ways(Collection<Wording> ways) {
+        List<Wording> told = new ArrayList<>();
+        for (Wording way : ways) {
+            Phrase both = told.isEmpty() ? null : merged(told.get(told.size() - 1), way);
+            if (both == null) {
+                told.add(way);
+            } else {
+                told.set(told.size() - 1, both);
+            }
+        }
+        return told.stream()
+                .reduce((all, next) -> Phrase.of("condition.ways", all, next))
+                .orElseThrow();
+    }
+
+    private static @Nullable Phrase merged(Wording first, Wording second) {
+        if (!(first instanceof Phrase a && second instanceof Phrase b)
+                || !MERGING.contains(a.key())
+                || !a.key().equals(b.key())
+                || !rest(a).equals(rest(b))) {
+            return null;
+        }
+        Set<Object> items = new LinkedHashSet<>((List<?>) a.arguments().get(0));
+        items.addAll((List<?>) b.arguments().get(0));
+        List<Object> arguments = new ArrayList<>(a.arguments());
+        arguments.set(0, List.copyOf(items));
+        return new Phrase(a.key(), List.copyOf(arguments));
+    }
+
+    private static List<Object> rest(Phrase phrase) {
+        return phrase.arguments().subList(1, phrase.arguments().size());
     }
 
     /** A long list of titles is easier to read by what it leaves out. */
@@ -90,16 +161,31 @@ final class ConditionWording {
     private static Phrase insured(String key, Condition c, Country state, Object need) {
         String whose = c.text("of", "person").equals("person") ? "" : ".deceased";
         if (!(c.parameter("within") instanceof Window w)) {
-            return Phrase.of(key + (c.flag("insured", true) ? whose : ".worked"), need, state);
+            boolean ever = c.word().equals("insured-at-least") && isOneDay(need);
+            return ever
+                    ? Phrase.of(key + (c.flag("insured", true) ? whose : ".worked") + ".ever", state)
+                    : Phrase.of(key + (c.flag("insured", true) ? whose : ".worked"), need, state);
         }
         return w.ending() == null
                 ? Phrase.of(key + ".within" + whose, need, state, w.length())
                 : Phrase.of(key + ".within.ending" + whose, need, state, w.length(), w.ending());
     }
 
+    /** One day asks only whether there was any insurance at all. */
+    private static boolean isOneDay(Object need) {
+        return need instanceof Length length
+                && length.unit() == Unit.DAYS
+                && length.value().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** Savings are one sum: "once" would only puzzle. */
+    private static Object once(Object need) {
+        return need instanceof Money sum ? new Money(sum.amount(), sum.currency(), null) : need;
+    }
+
     private static Phrase working(String key, Condition c, Country state) {
         String lately = c.parameter("lapsed") == null ? "" : ".lately";
-        return Phrase.of(c.flag("insured", true) ? key : key + ".worked" + lately, kinds(c), state);
+        return Phrase.of(key + (c.flag("insured", true) ? "" : ".worked") + lately, kinds(c), state);
     }
 
     private static Phrase risk(String key, Condition c) {

@@ -59,7 +59,7 @@ final class Regimes {
                         origin,
                         host,
                         "I",
-                        Phrase.of("regime.agreement", new Country(host), new Country(origin), i.id())))
+                        Phrase.of("regime.agreement", new Country(host), new Country(origin), i.name())))
                 .orElseGet(() -> withoutAgreement(origin, host));
     }
 

@@ -131,7 +131,7 @@ record Settled(
                         opposite,
                         r.have(),
                         r.need(),
-                        org.wayfare.model.Phrase.of("condition.not", r.text()),
+                        ConditionWording.not(r.text()),
                         null,
                         r.basis(),
                         r.rule()))

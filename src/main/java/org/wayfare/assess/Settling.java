@@ -15,6 +15,7 @@ import org.wayfare.facts.Life;
 import org.wayfare.model.Citation;
 import org.wayfare.model.ConditionStatus;
 import org.wayfare.model.Phrase;
+import org.wayfare.model.Wording;
 import org.wayfare.model.assessment.ConditionResult;
 import org.wayfare.model.law.Condition;
 
@@ -84,7 +85,7 @@ final class Settling {
         if (settled.status().holds() || settled.rows().size() < 2) {
             return settled;
         }
-        Set<Object> groups = new LinkedHashSet<>();
+        Set<Wording> groups = new LinkedHashSet<>();
         Set<Citation> basis = new LinkedHashSet<>();
         for (ConditionResult row : settled.rows()) {
             if (!row.status().holds()) {
@@ -97,7 +98,7 @@ final class Settling {
                 settled.status(),
                 null,
                 null,
-                Phrase.of("condition.access", List.copyOf(groups)),
+                Phrase.of("condition.access", ConditionWording.ways(groups)),
                 null,
                 List.copyOf(basis),
                 settled.rows().get(0).rule());

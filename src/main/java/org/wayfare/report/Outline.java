@@ -1,13 +1,16 @@
 package org.wayfare.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wayfare.model.Verdict;
 import org.wayfare.model.assessment.Assessment;
 import org.wayfare.model.assessment.BenefitRow;
 import org.wayfare.model.assessment.MissingFact;
+import org.wayfare.model.assessment.NextStep;
 import org.wayfare.model.assessment.Scenario;
 
 /**
@@ -20,6 +23,7 @@ public final class Outline {
     private final Assessment assessment;
     private final Wordings words;
     private final Sources sources;
+    private final Set<NextStep> said = new HashSet<>();
     private final List<Block> blocks = new ArrayList<>();
 
     private Outline(Assessment assessment, Wordings words) {
@@ -131,6 +135,12 @@ public final class Outline {
         return words.text(key, scenario.date(), home, stay);
     }
 
+    private Map<String, String> questionsByField() {
+        Map<String, String> asked = new LinkedHashMap<>();
+        assessment.missing().forEach(fact -> asked.putIfAbsent(fact.field(), words.word(fact.question())));
+        return asked;
+    }
+
     private Map<String, String> instruments(Scenario scenario) {
         Map<String, String> names = new LinkedHashMap<>();
         scenario.instruments().forEach(i -> names.putIfAbsent(i.id(), words.word(i.name())));
@@ -138,7 +148,7 @@ public final class Outline {
     }
 
     private void rights(Scenario scenario) {
-        RightOutline right = new RightOutline(words, sources, instruments(scenario));
+        RightOutline right = new RightOutline(words, sources, instruments(scenario), questionsByField(), said);
         for (Verdict verdict : Verdict.values()) {
             List<BenefitRow> rows = scenario.benefits().stream()
                     .filter(r -> r.verdict() == verdict)

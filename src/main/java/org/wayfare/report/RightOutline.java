@@ -3,6 +3,7 @@ package org.wayfare.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.ConditionStatus;
 import org.wayfare.model.Phrase;
@@ -21,18 +22,29 @@ import org.wayfare.model.assessment.Warning;
  * of.
  */
 final class RightOutline {
-    /** More conditions than these that are not asked of the person are only counted; the JSON report holds every one. */
-    private static final int WAIVED_SHOWN = 2;
-
     private final Wordings words;
     private final Sources sources;
+    private final ConditionOutline conditions;
     private final Map<String, String> instruments;
+    private final Map<String, String> questions;
+    private final Set<NextStep> said;
 
-    /** {@code instruments} gives the display names of the instruments of the scenario by their ids. */
-    RightOutline(Wordings words, Sources sources, Map<String, String> instruments) {
+    /**
+     * {@code instruments} gives the display names of the instruments of the scenario by their ids, {@code questions} what
+     * to ask by the field of the case; {@code said} collects the steps that hold for several rights and are told once.
+     */
+    RightOutline(
+            Wordings words,
+            Sources sources,
+            Map<String, String> instruments,
+            Map<String, String> questions,
+            Set<NextStep> said) {
         this.words = words;
         this.sources = sources;
+        this.conditions = new ConditionOutline(words, sources);
         this.instruments = instruments;
+        this.questions = questions;
+        this.said = said;
     }
 
     /** A no is one sentence with what stands in the way first and what would help; the JSON report holds every condition. */
@@ -46,10 +58,12 @@ final class RightOutline {
         duration(row, details);
         via(row, details);
         law(row, details);
-        why(row, details);
+        conditions.why(row.conditions(), details);
         missing(row, details);
+        // What could be lost is read before the office and the form.
+        row.warnings().stream().filter(RightOutline::isGrave).forEach(w -> details.add(warning(w)));
         row.next().forEach(step -> details.add(next(step)));
-        row.warnings().stream().filter(w -> !isSaidAbove(w)).forEach(w -> details.add(warning(w)));
+        row.warnings().stream().filter(w -> !isGrave(w) && !isSaidAbove(w)).forEach(w -> details.add(warning(w)));
         if (row.warnings().stream().noneMatch(w -> w.code() == WarningCode.LOW_CONFIDENCE)) {
             details.add(Block.Item.of(null, words.text("right.confidence", words.name(row.confidence()))));
         }
@@ -65,10 +79,17 @@ final class RightOutline {
             return Block.Item.of(Sign.of(row.verdict()), sentence(row));
         }
         String why = words.text("right.because", sentence(row), words.sentence(decisive.text()));
-        List<Block> remedy = decisive.remedy() == null
-                ? List.of()
-                : List.of(Block.Item.of(null, words.text("condition.remedy", decisive.remedy())));
-        return new Block.Item(Sign.of(row.verdict()), cited(why, sources.cite(decisive.basis())), remedy);
+        String have = words.value(decisive.have());
+        if (!have.isEmpty()) {
+            why += " " + words.text("condition.have", have);
+        }
+        return new Block.Item(
+                Sign.of(row.verdict()), cited(why, sources.cite(decisive.basis())), conditions.remedy(decisive));
+    }
+
+    /** What costs a right for good, or a residence permit. */
+    private static boolean isGrave(Warning warning) {
+        return warning.code() == WarningCode.REFUND_ENDS_RIGHTS || warning.code() == WarningCode.RESIDENCE_RISK;
     }
 
     /** What is taken as met is marked so among the conditions: the warning would say it again. */
@@ -77,7 +98,8 @@ final class RightOutline {
     }
 
     private Block warning(Warning warning) {
-        String text = words.text("warning", words.name(warning.code()), words.sentence(warning.text()));
+        String key = warning.code() == WarningCode.OTHER ? "warning.other" : "warning";
+        String text = words.text(key, words.name(warning.code()), words.sentence(warning.text()));
         return Block.Item.of(Sign.NOTE, cited(text, sources.cite(warning.basis())));
     }
 
@@ -165,57 +187,22 @@ final class RightOutline {
         }
     }
 
-    private void why(BenefitRow row, List<Block> details) {
-        List<Block> reasons = new ArrayList<>();
-        row.conditions().stream()
-                .filter(c -> c.status() != ConditionStatus.WAIVED)
-                .map(this::condition)
-                .forEach(reasons::add);
-        List<ConditionResult> waived = row.conditions().stream()
-                .filter(c -> c.status() == ConditionStatus.WAIVED)
-                .toList();
-        if (waived.size() > WAIVED_SHOWN) {
-            reasons.add(Block.Item.of(Sign.of(ConditionStatus.WAIVED), words.text("condition.waived", waived.size())));
-        } else {
-            waived.stream().map(this::condition).forEach(reasons::add);
-        }
-        if (!reasons.isEmpty()) {
-            details.add(new Block.Item(null, words.text("right.why"), reasons));
-        }
-    }
-
-    private String standing(ConditionResult condition) {
-        boolean assumed = condition.rule().equals("conditions/assumed") && condition.status() == ConditionStatus.MET;
-        return assumed ? words.text("condition.assumed") : words.name(condition.status());
-    }
-
-    private Block condition(ConditionResult condition) {
-        String asked = words.word(condition.text());
-        String have = words.value(condition.have());
-        String need = words.value(condition.need());
-        StringBuilder text =
-                new StringBuilder(words.text("condition", standing(condition), words.sentence(condition.text())));
-        if (!have.isEmpty()) {
-            text.append(' ').append(words.text("condition.have", have));
-        }
-        // Most sentences name what is needed already.
-        if (!need.isEmpty() && !asked.contains(need)) {
-            text.append(' ').append(words.text("condition.need", need));
-        }
-        List<Block> remedy = condition.remedy() == null
-                ? List.of()
-                : List.of(Block.Item.of(null, words.text("condition.remedy", condition.remedy())));
-        return new Block.Item(
-                Sign.of(condition.status()), cited(text.toString(), sources.cite(condition.basis())), remedy);
-    }
-
     private void missing(BenefitRow row, List<Block> details) {
         if (!row.missing().isEmpty()) {
-            details.add(Block.Item.of(null, words.text("right.missing", words.list(row.missing()))));
+            details.add(Block.Item.of(
+                    null,
+                    words.text(
+                            "right.missing",
+                            words.longList(row.missing().stream()
+                                    .map(field -> questions.getOrDefault(field, field))
+                                    .toList()))));
         }
     }
 
     private Block next(NextStep step) {
+        if (step.action() instanceof Phrase phrase && phrase.key().equals("eu.next.one-claim") && !said.add(step)) {
+            return Block.Item.of(null, words.text("next", words.text("next.oneClaimAgain")));
+        }
         List<Block> details = new ArrayList<>();
         if (step.by() != null) {
             details.add(Block.Item.of(Sign.NOTE, words.text("next.by", step.by())));

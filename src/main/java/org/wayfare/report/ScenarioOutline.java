@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wayfare.model.Phrase;
 import org.wayfare.model.ResourceVerdict;
 import org.wayfare.model.assessment.CompetenceRow;
 import org.wayfare.model.assessment.InstrumentRow;
@@ -19,6 +21,8 @@ import org.wayfare.model.assessment.TotalsRow;
  * What stands around the rights of a scenario: who is responsible, which agreements bind, periods added up, gaps, help.
  */
 final class ScenarioOutline {
+    private static final Set<String> FOR_OTHERS = Set.of("agreement.not-refugee", "agreement.not-boatman");
+
     private final Wordings words;
     private final Sources sources;
 
@@ -42,7 +46,10 @@ final class ScenarioOutline {
         section(
                 blocks,
                 "instruments",
-                scenario.instruments().stream().map(this::instrument).toList());
+                scenario.instruments().stream()
+                        .filter(i -> !isForOthers(i))
+                        .map(this::instrument)
+                        .toList());
         section(blocks, "totals", totals(scenario));
         section(
                 blocks,
@@ -94,9 +101,21 @@ final class ScenarioOutline {
             text += " " + words.text("competence.until", row.until());
         }
         if (row.document() != null) {
-            text += " " + words.text("competence.document", row.document());
+            text += " " + words.text("competence.document", paper(row.document()));
         }
         return item(null, text, sources.cite(row.basis()));
+    }
+
+    /** A form by its number, a certificate by its name. */
+    private String paper(String document) {
+        String key = "competence.document." + document;
+        String name = words.text(key);
+        return name.equals(key) ? document : name;
+    }
+
+    /** What covers only groups to which almost nobody belongs is no news to everybody else; the JSON report holds it. */
+    private static boolean isForOthers(InstrumentRow row) {
+        return !row.binds() && row.reason() instanceof Phrase phrase && FOR_OTHERS.contains(phrase.key());
     }
 
     private Block instrument(InstrumentRow row) {
@@ -121,39 +140,60 @@ final class ScenarioOutline {
                 words.text("totals.total"),
                 words.text("totals.byCountry"),
                 words.text("totals.instrument"));
-        return List.of(new Block.Table(
-                head, scenario.totals().stream().map(this::totalsRow).toList()));
+        Map<String, String> names = new LinkedHashMap<>();
+        scenario.instruments().forEach(i -> names.putIfAbsent(i.id(), words.word(i.name())));
+        return List.of(new Block.Table(head, sameForBranches(scenario.totals(), names)));
     }
 
-    private List<String> totalsRow(TotalsRow row) {
+    /** Branches with the same sum in the same State share a row. */
+    private List<List<String>> sameForBranches(List<TotalsRow> rows, Map<String, String> names) {
+        Map<List<String>, List<String>> branches = new LinkedHashMap<>();
+        for (TotalsRow row : rows) {
+            branches.computeIfAbsent(totalsRow(row, names), k -> new ArrayList<>())
+                    .add(words.name(row.branch()));
+        }
+        List<List<String>> shown = new ArrayList<>();
+        branches.forEach((sum, of) -> {
+            List<String> cells = new ArrayList<>(List.of(words.list(of)));
+            cells.addAll(sum);
+            shown.add(cells);
+        });
+        return shown;
+    }
+
+    private List<String> totalsRow(TotalsRow row, Map<String, String> names) {
         String parts = new TreeMap<>(row.byCountry())
                 .entrySet().stream()
-                        .map(e -> e.getKey() + " " + words.number(e.getValue()))
+                        .map(e -> words.country(e.getKey()) + "\u00A0" + words.number(e.getValue()))
                         .collect(Collectors.joining(" + "));
-        return List.of(
-                words.name(row.branch()),
-                words.country(row.state()),
-                words.length(row.total(), row.unit()),
-                parts,
-                under(row));
+        return List.of(words.country(row.state()), words.length(row.total(), row.unit()), parts, under(row, names));
     }
 
-    private String under(TotalsRow row) {
+    private String under(TotalsRow row, Map<String, String> names) {
         if (row.instrument() == null) {
             return words.text("totals.ownOnly");
         }
-        return row.lastResort() ? words.text("totals.lastResort", row.instrument()) : row.instrument();
+        String name = names.getOrDefault(row.instrument(), row.instrument());
+        return row.lastResort() ? words.text("totals.lastResort", name) : name;
     }
 
     private List<Block> notEncoded(List<NotEncoded> rows) {
-        Map<String, List<String>> byCountry = new LinkedHashMap<>();
+        Map<String, Map<String, List<String>>> byCountry = new LinkedHashMap<>();
         for (NotEncoded row : rows) {
-            byCountry.computeIfAbsent(row.country(), c -> new ArrayList<>()).add(words.name(row.branch()));
+            byCountry
+                    .computeIfAbsent(row.country(), c -> new TreeMap<>())
+                    .computeIfAbsent(isPartly(row) ? "notEncoded.partly" : "notEncoded", k -> new ArrayList<>())
+                    .add(words.name(row.branch()));
         }
         List<Block> blocks = new ArrayList<>();
-        byCountry.forEach((country, branches) -> blocks.add(
-                item(Sign.DEPENDS, words.text("notEncoded", words.country(country), words.list(branches)), "")));
+        byCountry.forEach((country, kinds) -> kinds.forEach((key, branches) ->
+                blocks.add(item(Sign.DEPENDS, words.text(key, words.country(country), words.list(branches)), ""))));
         return blocks;
+    }
+
+    /** Some schemes of the branch are held, and may be answered above: that we hold nothing would be false. */
+    private static boolean isPartly(NotEncoded row) {
+        return row.reason() instanceof Phrase phrase && phrase.key().equals("not-encoded.partly");
     }
 
     private Block resource(ResourceRow row) {

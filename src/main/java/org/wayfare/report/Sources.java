@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Citation;
+import org.wayfare.model.PartialDate;
 
 /** Numbers each text of law once, in the order in which the report cites them. */
 final class Sources {
@@ -43,10 +44,15 @@ final class Sources {
         return list;
     }
 
+    /** As precisely as the library says; a date in other words stays as it is. */
+    private Object readOn(String asOf) {
+        return asOf.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") ? PartialDate.parse(asOf) : asOf;
+    }
+
     private String line(Citation citation) {
         String sure = wordings.name(citation.confidence());
         return citation.asOf() == null
                 ? wordings.text("source.unread", citation.law(), sure)
-                : wordings.text("source.read", citation.law(), citation.asOf(), sure);
+                : wordings.text("source.read", citation.law(), readOn(citation.asOf()), sure);
     }
 }
