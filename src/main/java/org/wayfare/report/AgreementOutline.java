@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.law.Instrument;
 import org.wayfare.model.law.Instruments;
@@ -104,10 +103,10 @@ public final class AgreementOutline {
                         ? line("agreement.branchesUnknown")
                         : line(
                                 "agreement.branches",
-                                instrument.branches().stream()
+                                words.list(instrument.branches().stream()
                                         .sorted()
                                         .map(words::name)
-                                        .collect(Collectors.joining(", "))));
+                                        .toList())));
         if (instrument.isGeneralConvention()) {
             details.add(line("agreement.general"));
         } else {
@@ -146,9 +145,9 @@ public final class AgreementOutline {
 
     private void matters(List<Block> details, String key, List<String> matters) {
         if (!matters.isEmpty()) {
-            String named = matters.stream()
+            String named = words.list(matters.stream()
                     .map(m -> words.text("agreement.matter." + m))
-                    .collect(Collectors.joining(", "));
+                    .toList());
             details.add(line(key, named));
         }
     }

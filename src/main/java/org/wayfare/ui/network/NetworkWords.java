@@ -3,7 +3,6 @@ package org.wayfare.ui.network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Branch;
 import org.wayfare.model.law.Instrument;
@@ -76,7 +75,8 @@ final class NetworkWords {
         if (instrument.branches().isEmpty()) {
             return texts.get("network.notKnown");
         }
-        return instrument.branches().stream().sorted().map(texts::word).collect(Collectors.joining(", "));
+        return texts.list(
+                instrument.branches().stream().sorted().map(texts::word).toList());
     }
 
     /** Whether it adds up periods, or pays abroad: null is not known, empty is no. */

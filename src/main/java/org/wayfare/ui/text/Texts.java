@@ -98,6 +98,11 @@ public final class Texts {
         return words.word(wording);
     }
 
+    /** Several things one after another, with the comma of the language. */
+    public String list(Collection<String> parts) {
+        return words.list(parts);
+    }
+
     /** What was found between two countries, as the command {@code agreements} says it. */
     public List<Block> agreements(Collection<Tie> ties, String a, String b, LocalDate day) {
         return AgreementOutline.of(ties, a, b, day, words);
