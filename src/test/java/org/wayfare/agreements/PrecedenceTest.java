@@ -49,6 +49,13 @@ class PrecedenceTest {
         }
     }
 
+    private static Scenario movedBackToMorocco() {
+        return life(
+                "MA",
+                List.of("BE 1990-01-01 2010-12-31 long_term", "MA 2011-01-01 national"),
+                List.of("MA 1980-01-01 1989-12-31", "BE 1990-01-01 2010-12-31"));
+    }
+
     private static String stay(String line) {
         String[] parts = line.split(" ");
         String until = parts.length == 4 ? "\"to\": \"%s\", ".formatted(parts[2]) : "";
@@ -99,10 +106,7 @@ class PrecedenceTest {
 
     @Test
     void the_agreement_binds_for_a_Moroccan_moved_back_whom_the_regulations_do_not_reach() {
-        Scenario now = life(
-                "MA",
-                List.of("BE 1990-01-01 2010-12-31 long_term", "MA 2011-01-01 national"),
-                List.of("MA 1980-01-01 1989-12-31", "BE 1990-01-01 2010-12-31"));
+        Scenario now = movedBackToMorocco();
         assertThat(binds(now, "bsa-BE-MA")).isTrue();
         assertThat(binds(now, "eu-883")).isFalse();
         assertThat(binds(now, "eu-1231")).isFalse();
@@ -111,10 +115,7 @@ class PrecedenceTest {
 
     @Test
     void only_the_present_agreement_binds_and_not_its_forerunner_of_the_same_id() {
-        Scenario now = life(
-                "MA",
-                List.of("BE 1990-01-01 2010-12-31 long_term", "MA 2011-01-01 national"),
-                List.of("MA 1980-01-01 1989-12-31", "BE 1990-01-01 2010-12-31"));
+        Scenario now = movedBackToMorocco();
         assertThat(now.instruments())
                 .filteredOn(i -> i.id().equals("bsa-BE-MA") && i.binds())
                 .hasSize(1);
