@@ -2,7 +2,6 @@ package org.wayfare.assess;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.facts.Life;
@@ -15,8 +14,6 @@ import org.wayfare.model.Move;
 import org.wayfare.model.PartialDate;
 import org.wayfare.model.Residence;
 import org.wayfare.model.Statement;
-import org.wayfare.model.law.Instrument;
-import org.wayfare.model.law.LegalOrder;
 
 /** Makes of a case the life as each scenario sees it. */
 final class ScenarioLife {
@@ -113,18 +110,7 @@ final class ScenarioLife {
                 state -> law.country(state).residence(),
                 kindsOfStatements(facts),
                 law.register(),
-                orders(Life.countriesOf(facts, move, stay)));
-    }
-
-    private Map<String, LegalOrder> orders(List<String> countries) {
-        Map<String, LegalOrder> orders = new HashMap<>();
-        for (Instrument instrument : law.multilateralAmong(countries)) {
-            LegalOrder order = instrument.precedence().order();
-            if (order != null) {
-                orders.put(instrument.id(), order);
-            }
-        }
-        return Map.copyOf(orders);
+                Map.of());
     }
 
     private Map<String, BenefitKind> kindsOfStatements(LifeCase facts) {

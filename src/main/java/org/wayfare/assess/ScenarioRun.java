@@ -58,9 +58,9 @@ final class ScenarioRun {
         this.law = law;
         this.rules = rules;
         this.firedRuleIds = firedRuleIds;
-        this.life = life;
         this.countries = life.countries();
         this.instruments = instruments(law, countries);
+        this.life = life.among(instruments);
         for (String country : countries) {
             for (Branch branch : Branch.values()) {
                 for (Scheme scheme : law.country(country).schemes().getOrDefault(branch, List.of())) {

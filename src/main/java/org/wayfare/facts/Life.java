@@ -2,6 +2,8 @@ package org.wayfare.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -23,6 +25,7 @@ import org.wayfare.model.ResidenceStatus;
 import org.wayfare.model.law.CountryLaw.CountUnit;
 import org.wayfare.model.law.CountryLaw.ResidenceInsurance;
 import org.wayfare.model.law.Groups;
+import org.wayfare.model.law.Instrument;
 import org.wayfare.model.law.LegalOrder;
 
 /**
@@ -101,10 +104,26 @@ public record Life(
         return with(day, Map.copyOf(byPeriod));
     }
 
+    /** The same life, knowing to which order of law these instruments belong. */
+    public Life among(Collection<Instrument> instruments) {
+        Map<String, LegalOrder> known = new HashMap<>();
+        for (Instrument instrument : instruments) {
+            LegalOrder order = instrument.precedence().order();
+            if (order != null) {
+                known.put(instrument.id(), order);
+            }
+        }
+        return with(day, legislation, Map.copyOf(known));
+    }
+
     private Life with(LocalDate onDay, Map<String, String> byPeriod) {
+        return with(onDay, byPeriod, orders);
+    }
+
+    private Life with(LocalDate onDay, Map<String, String> byPeriod, Map<String, LegalOrder> known) {
         return new Life(
                 facts, scenario, onDay, move, moveIndex, residence, home, stay, countries, byPeriod, groups, units,
-                residents, kinds, register, orders);
+                residents, kinds, register, known);
     }
 
     /** The person has moved for good in this scenario. */

@@ -1,16 +1,22 @@
 package org.wayfare.lawbook;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wayfare.model.BenefitKind;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Citation;
 import org.wayfare.model.Confidence;
 import org.wayfare.model.Evidence;
+import org.wayfare.model.PartialDate;
 import org.wayfare.model.law.Grant;
 import org.wayfare.model.law.Instrument;
 import org.wayfare.model.law.Interplay;
@@ -31,8 +37,8 @@ final class InstrumentReader {
         TermsReader terms = new TermsReader(file, file.strings("countries"), sources, false);
         TreatmentReader treatment = new TreatmentReader(file, sources);
         Map<String, List<Citation>> law = new HashMap<>(terms.law());
-        law.put("instrument", List.of(asSuch()));
-        law.put("seen", seen());
+        Citation asSuch = asSuch();
+        law.put("instrument", List.of(asSuch));
         Confidence confidence = file.word(Confidence.class, "confidence");
         List<Instrument.Party> parties = parties(bilateral);
         return new Instrument(
@@ -44,6 +50,7 @@ final class InstrumentReader {
                 file.from("signed"),
                 file.from("from"),
                 file.to("to"),
+                seen(asSuch),
                 parties,
                 terms.read(),
                 file.map("healthcare", this::care),
@@ -116,6 +123,7 @@ final class InstrumentReader {
                 entry.from("signed"),
                 entry.from("from"),
                 entry.to("to"),
+                null,
                 present.parties(),
                 terms.read(),
                 entry.map("healthcare", this::care),
@@ -171,24 +179,40 @@ final class InstrumentReader {
         return first != null ? first : new Citation(file.text("names").in("en"), null, null, null, Confidence.LOW);
     }
 
-    /** The days of the sources, none from before the signature: an instrument in force without a first day was so on the first of them. */
-    private List<Citation> seen() {
-        List<Citation> seen = new java.util.ArrayList<>();
+    /** The first day of a source, none from before the signature: an instrument in force without a first day was so then. */
+    private @Nullable LocalDate seen(Citation asSuch) {
+        List<String> days = new ArrayList<>();
         if (file.has("sources")) {
             PackNode all = file.at("sources");
             for (String id : all.names()) {
                 PackNode source = all.at(id);
                 String day = source.has("version") ? source.string("version") : source.string("readOn");
-                boolean before = day != null
-                        && file.has("signed")
-                        && day.compareTo(String.valueOf(file.string("signed")).substring(0, Math.min(day.length(), 4)))
-                                < 0;
-                if (day != null && !before) {
-                    seen.add(new Citation(file.need("id"), null, null, day, Confidence.LOW));
+                if (day != null && !isBeforeSignature(day)) {
+                    days.add(day);
                 }
             }
         }
-        return seen;
+        if (days.isEmpty() && asSuch.asOf() != null) {
+            days.add(asSuch.asOf());
+        }
+        return days.stream()
+                .flatMap(InstrumentReader::latest)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private boolean isBeforeSignature(String day) {
+        return file.has("signed")
+                && day.compareTo(String.valueOf(file.string("signed")).substring(0, Math.min(day.length(), 4))) < 0;
+    }
+
+    /** The last day that it may mean; none where a version is no day. */
+    private static Stream<LocalDate> latest(String asOf) {
+        try {
+            return Stream.of(PartialDate.parse(asOf).latest());
+        } catch (DateTimeException | NumberFormatException noDate) {
+            return Stream.empty();
+        }
     }
 
     private List<Instrument.Party> parties(boolean bilateral) {

@@ -28,11 +28,14 @@ record Span(
     static List<Span> of(Instrument instrument, String a, @Nullable String b) {
         List<Span> spans = new ArrayList<>();
         for (Instrument.Party first : instrument.parties()) {
+            if (!first.country().equals(a)) {
+                continue;
+            }
             for (Instrument.Party second : instrument.parties()) {
                 boolean asked = b == null
                         ? first.equals(second)
                         : second.country().equals(b) && second.isTowards(a) && first.isTowards(b);
-                if (asked && first.country().equals(a)) {
+                if (asked) {
                     Span span = common(instrument, first, second);
                     if (span.to == null || span.notBefore == null || !span.to.isBefore(span.notBefore)) {
                         spans.add(span);

@@ -1,10 +1,8 @@
 package org.wayfare.model.law;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wayfare.model.Branch;
@@ -12,7 +10,6 @@ import org.wayfare.model.Citation;
 import org.wayfare.model.Confidence;
 import org.wayfare.model.Evidence;
 import org.wayfare.model.Length;
-import org.wayfare.model.PartialDate;
 import org.wayfare.model.Text;
 
 /**
@@ -23,6 +20,7 @@ import org.wayfare.model.Text;
  * @param from entry into force; null: not known
  * @param to last day; null: in force
  * @param status what the library knows of its state, e.g. {@code in_force}, {@code signed_or_pending}, {@code superseded_eu}
+ * @param seen the day of the oldest source that has it in force; null: none has a day
  * @param parties each with its dates
  * @param terms whom and what it covers, and what it lets happen to periods and pensions
  * @param forms what to ask for
@@ -45,6 +43,7 @@ public record Instrument(
         @Nullable LocalDate signed,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable LocalDate seen,
         List<Party> parties,
         Terms terms,
         List<Care> healthcare,
@@ -245,20 +244,7 @@ public record Instrument(
 
     /** Where the first day is not known: a source as old as the day, or older, has it in force. */
     public boolean isSeenOn(LocalDate day) {
-        return to == null
-                && lawOf("seen").stream()
-                        .map(Citation::asOf)
-                        .filter(Objects::nonNull)
-                        .map(Instrument::latest)
-                        .anyMatch(seen -> seen != null && !day.isBefore(seen));
-    }
-
-    private static @Nullable LocalDate latest(String asOf) {
-        try {
-            return PartialDate.parse(asOf).latest();
-        } catch (DateTimeException | NumberFormatException noDate) {
-            return null;
-        }
+        return to == null && seen != null && !day.isBefore(seen);
     }
 
     /** In force on that day, so far as the library knows; an unknown entry into force counts where the status says in force. */
