@@ -118,17 +118,6 @@ final class TotalsReckoning {
         return ResidencePeriods.all(life, branch);
     }
 
-    /** Agreements add insurance; only coordination of the Union adds what another State counts as residence. */
-    private List<Period> countedBy(
-            @org.jspecify.annotations.Nullable String instrument, String state, List<Period> periods) {
-        boolean byUnion = life.isByUnion(instrument);
-        return periods.stream()
-                .filter(p -> byUnion
-                        || p.kind() != PeriodKind.RESIDENCE
-                        || p.country().equals(state))
-                .toList();
-    }
-
     private Map<String, List<Stretch>> read(Branch branch, List<Period> periods) {
         return InsuranceFacts.stretches(life, periods, p -> counts(p, branch) && p.covers(branch), life.day());
     }
@@ -152,7 +141,7 @@ final class TotalsReckoning {
             UnaryOperator<Map<String, List<Stretch>>> permitted,
             @org.jspecify.annotations.Nullable String instrument,
             boolean lastResort) {
-        List<Period> counted = countedBy(instrument, state, stated(branch));
+        List<Period> counted = ResidencePeriods.countedBy(life, instrument, state, stated(branch));
         Map<String, List<Stretch>> byState = permitted.apply(read(branch, counted));
         boolean hasOwn = byState.containsKey(state);
         boolean needed =

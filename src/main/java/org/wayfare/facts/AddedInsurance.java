@@ -12,7 +12,6 @@ import org.wayfare.calc.Stretch;
 import org.wayfare.model.Branch;
 import org.wayfare.model.Length;
 import org.wayfare.model.Period;
-import org.wayfare.model.PeriodKind;
 import org.wayfare.model.law.Condition;
 import org.wayfare.model.law.CountryLaw.CountUnit;
 
@@ -26,7 +25,10 @@ public final class AddedInsurance {
      */
     public static @Nullable Answer aggregated(Life life, Condition condition, MayAggregate permission) {
         Dating.Resolved<Length> need = Dating.length(life, condition);
-        List<Period> periods = countedBy(life, permission, ResidencePeriods.of(life, condition));
+        List<Period> stated = ResidencePeriods.of(life, condition);
+        List<Period> periods = stated == null
+                ? null
+                : ResidencePeriods.countedBy(life, permission.instrument(), permission.state(), stated);
         if (need.value() == null || periods == null || !condition.flag("aggregable", true)) {
             return null;
         }
@@ -69,17 +71,6 @@ public final class AddedInsurance {
                         unit,
                         exact.doubts())
                 : exact.roundedUp();
-    }
-
-    /** Agreements count insurance; residence elsewhere is a period for the acts of the Union, and those with the United Kingdom, alone. */
-    private static @Nullable List<Period> countedBy(
-            Life life, MayAggregate permission, @Nullable List<Period> periods) {
-        return periods == null || life.isByUnion(permission.instrument())
-                ? periods
-                : periods.stream()
-                        .filter(p ->
-                                p.kind() != PeriodKind.RESIDENCE || p.country().equals(permission.state()))
-                        .toList();
     }
 
     /**

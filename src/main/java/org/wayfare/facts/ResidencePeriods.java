@@ -189,6 +189,21 @@ public final class ResidencePeriods {
                 null);
     }
 
+    /**
+     * Those that an instrument lets a State add: agreements count insurance; residence elsewhere is a period for the acts of the Union, and those with the
+     * United Kingdom, alone.
+     *
+     * @param instrument null: own periods alone are counted
+     */
+    public static List<Period> countedBy(Life life, @Nullable String instrument, String state, List<Period> periods) {
+        return life.isByUnion(instrument)
+                ? periods
+                : periods.stream()
+                        .filter(p ->
+                                p.kind() != PeriodKind.RESIDENCE || p.country().equals(state))
+                        .toList();
+    }
+
     private static boolean asksResidence(Condition condition) {
         List<String> kinds = condition.list("kinds");
         return kinds.isEmpty()
